@@ -1,0 +1,54 @@
+/** The boards that Kulibin compiles for; the same ids name their files in the toolchain's manifest. */
+export type BoardId = 'uno' | 'nano' | 'mega' | 'leonardo' | 'micro';
+
+/** What one pin of a board can do, under the name printed on the board. */
+export interface Pin {
+  /** As printed and as written in blocks: `13`, `A0`. */
+  readonly name: string;
+  /** Arduino's number for `digitalWrite`. */
+  readonly number: number;
+  /** Port letter and bit of the chip: `{ port: 'B', bit: 5 }`. */
+  readonly port: string;
+  readonly bit: number;
+  readonly pwm: boolean;
+  readonly analog: boolean;
+  /** Number for `attachInterrupt`, if the pin has one. */
+  readonly interrupt?: number;
+}
+
+/** How a program gets into the board. */
+export interface UploadWay {
+  readonly protocol: 'stk500v1' | 'stk500v2' | 'avr109';
+  /** Baud rates to try, the likeliest first: new and old bootloaders differ. */
+  readonly baudRates: readonly number[];
+  /** Device signature, as the datasheet's "Signature Bytes" section gives it. */
+  readonly signature: readonly [number, number, number];
+  /** Size of one flash page in bytes. */
+  readonly pageSize: number;
+}
+
+/** A USB id by which a port is known to belong to a board; a vendor alone stands for all its products. */
+export interface UsbId {
+  readonly vendorId: number;
+  readonly productId?: number;
+}
+
+/** One board as data: adding a board is adding one of these. */
+export interface Board {
+  readonly id: BoardId;
+  readonly name: string;
+  /** The chip by its datasheet's name, lower case: `atmega328p`. */
+  readonly chip: string;
+  /** Clock in Hz. */
+  readonly clock: number;
+  /** Flash for the program (bootloader taken off) in bytes. */
+  readonly flash: number;
+  /** RAM in bytes. */
+  readonly ram: number;
+  readonly eeprom: number;
+  readonly pins: readonly Pin[];
+  /** The pin with the board's own LED. */
+  readonly led: string;
+  readonly upload: UploadWay;
+  readonly usb: readonly UsbId[];
+}

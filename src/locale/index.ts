@@ -1,0 +1,46 @@
+/**
+ * Words. Every string a person sees is fetched here by its key; the languages are equals, and a test holds
+ * them to the same keys. Words of blocks live with the blocks.
+ */
+import { effect, signal } from '@preact/signals-core';
+import { createInstance } from 'i18next';
+import en from './en/index.ts';
+import ru from './ru/index.ts';
+
+export const languages = ['ru', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+type Details = Readonly<Record<string, string | number>>;
+type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type Unplural<Key extends string> = Key extends `${infer Stem}_${PluralForm}` ? Stem : Key;
+type Keys<Words> = {
+  [Key in keyof Words & string]: Words[Key] extends string ? Unplural<Key> : `${Key}.${Keys<Words[Key]>}`;
+}[keyof Words & string];
+
+/** A key of the words: `upload.done`. Plural forms (`_one`, `_few`…) are chosen by `count` in the details. */
+export type WordKey = Keys<typeof en>;
+
+const words = createInstance();
+void words.init({
+  lng: 'ru',
+  fallbackLng: false,
+  initAsync: false,
+  resources: { ru: { translation: ru }, en: { translation: en } },
+  interpolation: { escapeValue: false },
+});
+
+/** The language of the interface; set it, and everything that reads words through `t` in a signal follows. */
+export const language = signal<Language>('ru');
+effect(() => {
+  void words.changeLanguage(language.value);
+});
+
+/** The words for a key in the language of the interface; reading it subscribes to the language. */
+export function t(key: WordKey, details: Details = {}): string {
+  return words.t(key, { ...details, lng: language.value });
+}
+
+/** Whether a key made at run time (a problem's code) has words. */
+export function isWordKey(key: string): key is WordKey {
+  return words.exists(key, { lng: 'en' }) || words.exists(key, { lng: 'en', count: 1 });
+}

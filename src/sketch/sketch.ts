@@ -1,0 +1,35 @@
+/** One file of a sketch: a tab in the Arduino IDE's words. */
+export interface SketchFile {
+  /** File name with its ending, no folder: `Blink.ino`, `motor.h`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A C++ program as Arduino knows it: the first `.ino` is the main tab. */
+export interface Sketch {
+  readonly files: readonly SketchFile[];
+}
+
+/** Where one block stands in the sketch's main tab. Lines are counted from 1, both ends included. */
+export interface BlockLines {
+  readonly block: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sketch made from blocks, with the two-way map between its lines and the blocks they came from. */
+export interface BlockSketch {
+  readonly sketch: Sketch;
+  /** Outer blocks come before the blocks inside them. */
+  readonly map: readonly BlockLines[];
+}
+
+/**
+ * Names a sketch by its content: two sketches with the same hash have the same files, byte for byte.
+ * @returns SHA-256 as 64 hexadecimal digits
+ */
+export async function sketchHash(sketch: Sketch): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(sketch.files.map((file) => [file.name, file.text])));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
