@@ -1,17 +1,27 @@
 /** The boards that Kulibin compiles for; the same ids name their files in the toolchain's manifest. */
 export type BoardId = 'uno' | 'nano' | 'mega' | 'leonardo' | 'micro';
 
-/** What one pin of a board can do, under the name printed on the board. */
+/** A wire of one of the chip's buses: serial, I2C (sda, scl), SPI (the rest). */
+export type BusWire = 'rx' | 'tx' | 'sda' | 'scl' | 'ss' | 'mosi' | 'miso' | 'sck';
+
+/**
+ * What one name in a sketch stands for on the board. Two names may share one port and bit: the Leonardo's
+ * `4` and `A6` are one pin.
+ */
 export interface Pin {
   /** As printed and as written in blocks: `13`, `A0`. */
   readonly name: string;
   /** Arduino's number for `digitalWrite`. */
   readonly number: number;
-  /** Port letter and bit of the chip: `{ port: 'B', bit: 5 }`. */
-  readonly port: string;
-  readonly bit: number;
+  /** Port letter and bit of the chip: `{ port: 'B', bit: 5 }`. Absent where the pin only measures (the Nano's A6, A7). */
+  readonly port?: string;
+  readonly bit?: number;
   readonly pwm: boolean;
   readonly analog: boolean;
+  /** Channel of the chip's analog-to-digital converter, on analog pins. */
+  readonly channel?: number;
+  /** The bus that takes the pin once a sketch begins it. */
+  readonly bus?: BusWire;
   /** Number for `attachInterrupt`, if the pin has one. */
   readonly interrupt?: number;
 }

@@ -1,0 +1,26 @@
+import { atmega32u4Pins } from './atmega32u4-pins.ts';
+import type { Board } from './board.ts';
+import { pin } from './pin.ts';
+import { arduino, arduinoOrg } from './usb-ids.ts';
+
+export const micro: Board = {
+  id: 'micro',
+  name: 'Arduino Micro',
+  chip: 'atmega32u4',
+  clock: 16_000_000,
+  flash: 28_672,
+  ram: 2_560,
+  eeprom: 1_024,
+  pins: [...atmega32u4Pins, pin('SS', 17, 'PB0', { bus: 'ss' })],
+  led: '13',
+  upload: { protocol: 'avr109', baudRates: [57_600], signature: [0x1e, 0x95, 0x87], pageSize: 128 },
+  // The bootloader shows the first id, a running program the one with 0x8000 added.
+  usb: [
+    { vendorId: arduino, productId: 0x0037 },
+    { vendorId: arduino, productId: 0x8037 },
+    { vendorId: arduino, productId: 0x0237 },
+    { vendorId: arduino, productId: 0x8237 },
+    { vendorId: arduinoOrg, productId: 0x0037 },
+    { vendorId: arduinoOrg, productId: 0x8037 },
+  ],
+};
