@@ -1,0 +1,26 @@
+/**
+ * Projects: what a pupil can lose, and how it is kept. The model and its versions, IndexedDB, saving by
+ * itself, the hold of one tab on one project, files in and out. May import `boards`, `locale` and `sketch`
+ * types; touches no DOM.
+ */
+export { type Autosave, openAutosave, type SaveState } from './autosave.ts';
+export { fileName } from './file-name.ts';
+export { type Hold, type HoldState, holdProject } from './hold.ts';
+export {
+  type BlocksProject,
+  copyOf,
+  freeName,
+  nameLimit,
+  newBlocksProject,
+  newProjectId,
+  newTextProject,
+  type Project,
+  type ProjectKind,
+  type ProjectSummary,
+  projectVersion,
+  readProject,
+  type TextProject,
+  tidyName,
+} from './project.ts';
+export { projectFileLimit, readProjectFile, writeProjectFile } from './project-file.ts';
+export { openProjectStore, type ProjectStore } from './store.ts';

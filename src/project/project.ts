@@ -1,0 +1,165 @@
+import * as v from 'valibot';
+import type { BoardId } from '../boards/board.ts';
+import { Problem } from '../locale/problem.ts';
+import type { SketchFile } from '../sketch/sketch.ts';
+
+/** The version of a project's shape that this Kulibin writes. Raised together with a step in `migrations`. */
+export const projectVersion = 1;
+
+/** How long a project's name may be; longer ones are cut. */
+export const nameLimit = 80;
+
+const boardIds = ['uno', 'nano', 'mega', 'leonardo', 'micro'] as const satisfies readonly BoardId[];
+
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const shared = {
+  version: v.literal(projectVersion),
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(nameLimit)),
+  board: v.picklist(boardIds),
+  created: time,
+  changed: time,
+  picture: v.optional(v.pipe(v.string(), v.maxLength(300_000))),
+};
+
+const sketchFile = v.object({
+  name: v.pipe(
+    v.string(),
+    v.maxLength(80),
+    v.regex(/^[\p{L}\p{N}_][\p{L}\p{N}_. -]*\.(ino|cpp|c|h|hpp|S)$/u),
+  ),
+  text: v.string(),
+});
+
+/** The shape of a stored project; anything else is refused. */
+export const projectSchema = v.variant('kind', [
+  v.object({ ...shared, kind: v.literal('blocks'), workspace: v.record(v.string(), v.unknown()) }),
+  v.object({ ...shared, kind: v.literal('text'), files: v.pipe(v.array(sketchFile), v.minLength(1)) }),
+]);
+
+interface ProjectBase {
+  readonly version: typeof projectVersion;
+  readonly id: string;
+  readonly name: string;
+  readonly board: BoardId;
+  /** Milliseconds since 1970, as `Date.now()` gives them. */
+  readonly created: number;
+  readonly changed: number;
+  /** SVG text of the program's look, for the list of projects. */
+  readonly picture?: string | undefined;
+}
+
+/** A program made of blocks. */
+export interface BlocksProject extends ProjectBase {
+  readonly kind: 'blocks';
+  /** Blockly's own JSON. */
+  readonly workspace: Readonly<Record<string, unknown>>;
+}
+
+/** A program written in C++. */
+export interface TextProject extends ProjectBase {
+  readonly kind: 'text';
+  /** The main tab comes first. */
+  readonly files: readonly SketchFile[];
+}
+
+export type Project = BlocksProject | TextProject;
+export type ProjectKind = Project['kind'];
+
+/** What the list of projects shows of one. */
+export interface ProjectSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly changed: number;
+  /** `newer` and `broken` projects are kept as they are and cannot be opened. */
+  readonly state: 'ready' | 'newer' | 'broken';
+  readonly kind?: ProjectKind | undefined;
+  readonly board?: BoardId | undefined;
+  readonly picture?: string | undefined;
+}
+
+/** Turns version N into N + 1 at index N - 1; the first comes with version 2. */
+const migrations: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [];
+
+const nameOf = (value: unknown): string => {
+  const found = v.safeParse(v.object({ name: v.string() }), value);
+  return found.success ? found.output.name.slice(0, nameLimit) : '…';
+};
+
+/**
+ * Takes a project out of storage or a file, brought up to today's shape.
+ * @throws Problem `project-newer` when a newer Kulibin made it, `project-broken` when it fits no shape
+ */
+export function readProject(value: unknown): Project {
+  const versioned = v.safeParse(v.looseObject({ version: v.pipe(v.number(), v.integer()) }), value);
+  if (!versioned.success) throw new Problem('project-broken', { name: nameOf(value) });
+  const { version } = versioned.output;
+  if (version > projectVersion) throw new Problem('project-newer', { name: nameOf(value) });
+  let current: Record<string, unknown> = versioned.output;
+  for (const migrate of migrations.slice(Math.max(0, version - 1))) current = migrate(current);
+  const read = v.safeParse(projectSchema, current);
+  if (!read.success)
+    throw new Problem('project-broken', { name: nameOf(value) }, new v.ValiError(read.issues));
+  return read.output;
+}
+
+/** What the list shows of a stored value, whatever state it is in. Never throws. */
+export function summarise(id: string, value: unknown): ProjectSummary {
+  try {
+    const { name, changed, kind, board, picture } = readProject(value);
+    return { id, name, changed, state: 'ready', kind, board, picture };
+  } catch (problem) {
+    const state = problem instanceof Problem && problem.code === 'project-newer' ? 'newer' : 'broken';
+    const found = v.safeParse(v.object({ changed: time }), value);
+    return { id, name: nameOf(value), changed: found.success ? found.output.changed : 0, state };
+  }
+}
+
+/** A new id: 32 hexadecimal digits by chance. */
+export function newProjectId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What a person typed, made fit to be a name; undefined when nothing is left. */
+export function tidyName(typed: string): string | undefined {
+  const name = typed.replace(/\s+/g, ' ').trim().slice(0, nameLimit).trim();
+  return name === '' ? undefined : name;
+}
+
+/** The name itself, or with the first free number: `My robot 2`. */
+export function freeName(name: string, taken: Iterable<string>): string {
+  const names = new Set(taken);
+  if (!names.has(name)) return name;
+  const stem = name.replace(/ \d+$/, '');
+  for (let number = 2; ; number += 1) {
+    const tail = ` ${number}`;
+    const next = stem.slice(0, nameLimit - tail.length) + tail;
+    if (!names.has(next)) return next;
+  }
+}
+
+/** A blocks project with an empty workspace. */
+export function newBlocksProject(name: string, board: BoardId, now = Date.now()): BlocksProject {
+  return { ...birth(name, board, now), kind: 'blocks', workspace: {} };
+}
+
+/** A C++ project with one tab. */
+export function newTextProject(
+  name: string,
+  board: BoardId,
+  files: readonly SketchFile[],
+  now = Date.now(),
+): TextProject {
+  return { ...birth(name, board, now), kind: 'text', files };
+}
+
+/** The same program under another name, as a project of its own. */
+export function copyOf(project: Project, name: string, now = Date.now()): Project {
+  return { ...project, id: newProjectId(), name, created: now, changed: now };
+}
+
+function birth(name: string, board: BoardId, now: number) {
+  return { version: projectVersion, id: newProjectId(), name, board, created: now, changed: now } as const;
+}
