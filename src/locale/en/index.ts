@@ -1,5 +1,10 @@
+import app from './app.ts';
 import common from './common.ts';
+import design from './design.ts';
 import problem from './problem.ts';
+import project from './project.ts';
+import serial from './serial.ts';
+import upload from './upload.ts';
 
 /** Every word of the interface, a file a room. */
-export default { common, problem };
+export default { common, problem, app, design, project, serial, upload };
