@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly endColumn?: number;
   /** The switch that turns a warning on: `-Wunused-variable`. */
   readonly option?: string;
+  /** For what Kulibin itself found (memory too small, time over): a problem code that has words in every language. */
+  readonly problem?: { readonly code: string; readonly details: Readonly<Record<string, string | number>> };
   /** What the compiler added to explain the message. */
   readonly notes?: readonly Diagnostic[];
 }

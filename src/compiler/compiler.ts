@@ -1,0 +1,164 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import * as Comlink from 'comlink';
+import type { BoardId } from '../boards/board.ts';
+import { Problem } from '../locale/problem.ts';
+import { sketchHash } from '../sketch/sketch.ts';
+import type { CompileRequest, CompileResult } from './compile.ts';
+import type { CompilerWorker } from './compiler.worker.ts';
+import type { ToolchainState } from './toolchain/toolchain-state.ts';
+
+/** The compiler as the page sees it. One compile runs at a time; a later call waits for the earlier. */
+export interface Compiler {
+  /** Whether it can compile yet, and how far it is if not. */
+  readonly toolchain: ReadonlySignal<ToolchainState>;
+  /** Loads what compiles for a board need, ahead of the first. Tries again after `failed`. */
+  prepare(board: BoardId): void;
+  /**
+   * Waits for the toolchain, then compiles. A compile over the time limit is ended and gives a diagnostic with the
+   * problem `compile-endless`.
+   * @throws DOMException `AbortError` when the signal says so; Problem `toolchain-…` when there is no toolchain
+   */
+  compile(request: CompileRequest, options?: { readonly signal?: AbortSignal }): Promise<CompileResult>;
+  dispose(): void;
+}
+
+export interface CompilerOptions {
+  /** Address of the `toolchain/` folder. */
+  readonly base?: URL;
+  /** A compile longer than this is taken for endless, ms. */
+  readonly timeLimit?: number;
+}
+
+/** A weak Chromebook may take seconds for its first compile, so only what can't end is ended. */
+const defaultTimeLimit = 20_000;
+/** An aborted compile that has run for less may as well finish: starting a worker anew costs more. ms */
+const worthWaiting = 300;
+
+export function openCompiler(options: CompilerOptions = {}): Compiler {
+  return new WorkerCompiler(
+    options.base ?? new URL('toolchain/', document.baseURI),
+    options.timeLimit ?? defaultTimeLimit,
+  );
+}
+
+class WorkerCompiler implements Compiler {
+  readonly toolchain = signal<ToolchainState>({ state: 'absent' });
+  readonly #base: URL;
+  readonly #timeLimit: number;
+  #worker: Worker | undefined;
+  #remote: Comlink.Remote<CompilerWorker> | undefined;
+  #prepared: { readonly board: BoardId; readonly done: Promise<void> } | undefined;
+  #line: Promise<unknown> = Promise.resolve();
+
+  constructor(base: URL, timeLimit: number) {
+    this.#base = base;
+    this.#timeLimit = timeLimit;
+  }
+
+  prepare(board: BoardId): void {
+    void this.#ready(board);
+  }
+
+  compile(
+    request: CompileRequest,
+    { signal }: { readonly signal?: AbortSignal } = {},
+  ): Promise<CompileResult> {
+    const turn = this.#line.then(async () => {
+      await abortable(this.#ready(request.board), signal);
+      return this.#run(request, signal);
+    });
+    this.#line = turn.catch(() => undefined);
+    return turn;
+  }
+
+  dispose(): void {
+    this.#stop();
+  }
+
+  /** Resolves when the toolchain is ready for the board; while it has failed, tries again at each call. */
+  async #ready(board: BoardId): Promise<void> {
+    if (this.#prepared?.board !== board || this.toolchain.peek().state === 'failed') {
+      const tell = Comlink.proxy((state: ToolchainState) => {
+        this.toolchain.value = state;
+      });
+      this.#prepared = { board, done: this.#open().prepare(this.#base.href, board, tell) };
+    }
+    await this.#prepared.done;
+    const state = this.toolchain.peek();
+    if (state.state === 'failed') throw new Problem(state.code);
+  }
+
+  async #run(request: CompileRequest, signal: AbortSignal | undefined): Promise<CompileResult> {
+    signal?.throwIfAborted();
+    const started = performance.now();
+    const compiled = this.#open().compile(request);
+    let endless: ReturnType<typeof setTimeout> | undefined;
+    let giveUp: ReturnType<typeof setTimeout> | undefined;
+    const ended = new Promise<'endless' | 'aborted'>((resolve) => {
+      endless = setTimeout(() => resolve('endless'), this.#timeLimit);
+      signal?.addEventListener('abort', () => {
+        giveUp = setTimeout(
+          () => resolve('aborted'),
+          Math.max(0, started + worthWaiting - performance.now()),
+        );
+      });
+    });
+    try {
+      const outcome = await Promise.race([compiled, ended]);
+      signal?.throwIfAborted();
+      if (outcome === 'endless') return await endlessResult(request, this.#timeLimit);
+      if (outcome === 'aborted') throw new DOMException('The compile was cancelled', 'AbortError');
+      return outcome;
+    } finally {
+      clearTimeout(endless);
+      clearTimeout(giveUp);
+      if (!(await settledAlready(compiled))) this.#stop();
+    }
+  }
+
+  #open(): Comlink.Remote<CompilerWorker> {
+    this.#worker ??= new Worker(new URL('./compiler.worker.ts', import.meta.url), { type: 'module' });
+    this.#remote ??= Comlink.wrap<CompilerWorker>(this.#worker);
+    return this.#remote;
+  }
+
+  /** A worker cannot be interrupted, only ended; the next call starts another from the browser's cache. */
+  #stop(): void {
+    this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#remote = undefined;
+    this.#prepared = undefined;
+  }
+}
+
+async function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (!signal) return promise;
+  signal.throwIfAborted();
+  return Promise.race([
+    promise,
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    }),
+  ]);
+}
+
+async function settledAlready(promise: Promise<unknown>): Promise<boolean> {
+  const pending = Symbol('pending');
+  const first = await Promise.race([promise.catch(() => undefined), Promise.resolve(pending)]);
+  return first !== pending;
+}
+
+async function endlessResult(request: CompileRequest, limit: number): Promise<CompileResult> {
+  return {
+    sketchHash: await sketchHash(request.sketch),
+    board: request.board,
+    diagnostics: [
+      {
+        severity: 'error',
+        text: `the compiler was stopped after ${limit / 1000} s`,
+        problem: { code: 'compile-endless', details: { seconds: limit / 1000 } },
+      },
+    ],
+    timings: { total: limit, steps: {} },
+  };
+}

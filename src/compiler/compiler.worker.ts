@@ -1,0 +1,48 @@
+import * as Comlink from 'comlink';
+import grammar from 'tree-sitter-cpp/tree-sitter-cpp.wasm?url';
+import runtime from 'web-tree-sitter/web-tree-sitter.wasm?url';
+import type { BoardId } from '../boards/board.ts';
+import { Problem } from '../locale/problem.ts';
+import type { CompileRequest, CompileResult } from './compile.ts';
+import { CppParser } from './prepare/cpp-parser.ts';
+import { SketchCompiler } from './sketch-compiler.ts';
+import { openBrowserToolchain } from './toolchain/browser-toolchain.ts';
+import type { ToolchainState } from './toolchain/toolchain-state.ts';
+
+let compiler: Promise<SketchCompiler> | undefined;
+
+async function open(base: string, tell: (state: ToolchainState) => void): Promise<SketchCompiler> {
+  const [toolchain, parser] = await Promise.all([
+    openBrowserToolchain(new URL(base), tell),
+    CppParser.open({
+      runtime: new URL(runtime, self.location.href).href,
+      grammar: new URL(grammar, self.location.href).href,
+    }),
+  ]);
+  return new SketchCompiler(toolchain, parser);
+}
+
+/** What the page calls. */
+const worker = {
+  /** Loads the toolchain and all that the board needs; the last state told is `ready` or `failed`. */
+  async prepare(base: string, board: BoardId, tell: (state: ToolchainState) => void): Promise<void> {
+    try {
+      compiler ??= open(base, tell);
+      const opened = await compiler;
+      await opened.prepare(board, () => tell({ state: 'starting' }));
+      tell({ state: 'ready' });
+    } catch (cause) {
+      compiler = undefined;
+      console.error(cause);
+      tell({ state: 'failed', code: cause instanceof Problem ? cause.code : 'toolchain-failed' });
+    }
+  },
+
+  async compile(request: CompileRequest): Promise<CompileResult> {
+    if (!compiler) throw new Error('prepare the compiler first');
+    return (await compiler).compile(request);
+  },
+};
+
+export type CompilerWorker = typeof worker;
+Comlink.expose(worker);

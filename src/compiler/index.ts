@@ -1,0 +1,8 @@
+/**
+ * Sketch → firmware, by the real avr-gcc in a worker. May import `boards`, `firmware`, `locale` and `sketch`'s types.
+ * In Node the same code is opened by `node.ts`.
+ */
+export type { CompileRequest, CompileResult, CompileTimings, Library } from './compile.ts';
+export { type Compiler, openCompiler } from './compiler.ts';
+export type { Diagnostic } from './diagnostic.ts';
+export type { ToolchainState } from './toolchain/toolchain-state.ts';

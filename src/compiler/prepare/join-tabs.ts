@@ -1,0 +1,70 @@
+import type { Sketch, SketchFile } from '../../sketch/sketch.ts';
+import type { CppParser } from './cpp-parser.ts';
+import { findPrototypes, type Prototype } from './prototypes.ts';
+
+/** A file as the compiler gets it. */
+export interface SourceFile {
+  /** Path under the sketch's folder. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const arduinoHeader = '#include <Arduino.h>';
+
+/**
+ * Makes of a sketch what the compiler takes, as Arduino's builder does: the `.ino` tabs become one C++ file that
+ * includes `Arduino.h` and declares its functions ahead; the other files stay as they are. `#line` keeps every place
+ * true to the pupil's own file.
+ */
+export function prepareSketch(sketch: Sketch, parser: CppParser): SourceFile[] {
+  const tabs = sketch.files.filter((file) => file.name.endsWith('.ino') || file.name.endsWith('.pde'));
+  const others = sketch.files
+    .filter((file) => !tabs.includes(file))
+    .map((file) => ({ path: file.name, text: file.text }));
+  const main = tabs[0];
+  if (!main) return others;
+  const rest = tabs.slice(1).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [{ path: `${main.name}.cpp`, text: joinTabs([main, ...rest], parser) }, ...others];
+}
+
+function joinTabs(tabs: readonly SketchFile[], parser: CppParser): string {
+  const lines: string[] = [];
+  const places: { file: string; line: number }[] = [];
+  for (const tab of tabs) {
+    const text = tab.text.replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '');
+    for (const [index, line] of text.split('\n').entries()) {
+      lines.push(line);
+      places.push({ file: tab.name, line: index + 1 });
+    }
+  }
+  const source = lines.join('\n');
+  const { prototypes, blanks } = parser.parse(source, findPrototypes);
+  const blanked = blanks.reduce(
+    (text, { from, to }) =>
+      text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to),
+    source,
+  );
+  const place = (line: number) => places[line] ?? { file: tabs[0]?.name ?? '', line: line + 1 };
+  return `${arduinoHeader}\n${withPrototypes(blanked.split('\n'), prototypes, place)}\n`;
+}
+
+function withPrototypes(
+  lines: readonly string[],
+  prototypes: readonly Prototype[],
+  place: (line: number) => { file: string; line: number },
+): string {
+  const lineDirective = (line: number) => {
+    const { file, line: own } = place(line);
+    return `#line ${own} ${JSON.stringify(file)}`;
+  };
+  const output: string[] = [];
+  let file: string | undefined;
+  for (const [index, line] of lines.entries()) {
+    const here = prototypes.filter((prototype) => prototype.putBefore === index);
+    for (const prototype of here) output.push(lineDirective(prototype.definedAt), prototype.text);
+    if (here.length > 0 || place(index).file !== file) output.push(lineDirective(index));
+    file = place(index).file;
+    output.push(line);
+  }
+  return output.join('\n');
+}

@@ -1,0 +1,249 @@
+import type { Node } from 'web-tree-sitter';
+
+/** A function of the sketch that may be called above its definition. */
+export interface Prototype {
+  /** The whole declaration on one line, in its `#if` where the definition stands in one. */
+  readonly text: string;
+  /** Line (from 0) of the definition. */
+  readonly definedAt: number;
+  /** Line (from 0) before which the declaration is put. */
+  readonly putBefore: number;
+}
+
+/** Default arguments moved into the prototype: a stretch of the source to be blanked, UTF-16 units. */
+export interface Blank {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface PrototypesFound {
+  readonly prototypes: readonly Prototype[];
+  readonly blanks: readonly Blank[];
+}
+
+/**
+ * Finds the functions that need a prototype, as Arduino's builder does for `.ino` files. Unlike it, a prototype is
+ * put below the types and macros that its signature mentions, so functions over the sketch's own types work.
+ */
+export function findPrototypes(root: Node): PrototypesFound {
+  const items = topLevel(root, []);
+  const definitions = items.flatMap(({ node, conditions }) => {
+    const definition = functionDefinition(node);
+    return definition ? [{ ...definition, conditions }] : [];
+  });
+  const first = definitions[0];
+  if (!first) return { prototypes: [], blanks: [] };
+  const declared = declaredNames(items);
+  const afterIncludes = lineAfterIncludes(items, first.outer.startPosition.row);
+  const comments = root.descendantsOfType('comment');
+  const prototypes: Prototype[] = [];
+  const blanks: Blank[] = [];
+  for (const { outer, definition, conditions } of definitions) {
+    const body = definition.childForFieldName('body');
+    if (!body) continue;
+    const defaults = movableDefaults(definition);
+    const signature = signatureText(outer, body, defaults.kept);
+    if (signature === undefined) continue;
+    const condition = conditions.map((text) => `(${text})`).join(' && ');
+    const mentioned = `${signature} ${condition}`.match(/[A-Za-z_]\w*/g) ?? [];
+    const putBefore = outOfComments(
+      Math.max(afterIncludes, ...mentioned.map((name) => declared.get(name) ?? 0)),
+      comments,
+    );
+    if (putBefore > outer.startPosition.row) continue;
+    blanks.push(...defaults.moved);
+    prototypes.push({
+      text: condition === '' ? `${signature};` : `#if ${condition}\n${signature};\n#endif`,
+      definedAt: outer.startPosition.row,
+      putBefore,
+    });
+  }
+  return { prototypes, blanks };
+}
+
+/** A line inside a comment would swallow the prototype: the first line below it serves as well. */
+function outOfComments(line: number, comments: readonly Node[]): number {
+  return comments.reduce(
+    (at, { startPosition, endPosition }) =>
+      startPosition.row < at && at <= endPosition.row ? endPosition.row + 1 : at,
+    line,
+  );
+}
+
+interface Item {
+  readonly node: Node;
+  /** Conditions of the `#if`s around it, outermost first, as `#if` expressions. */
+  readonly conditions: readonly string[];
+  /** Line after the outermost `#if` around it, or after itself. */
+  readonly endLine: number;
+}
+
+/** The items of the file's top level, those inside `#if … #else … #endif` included. */
+function topLevel(parent: Node, conditions: readonly string[], endLine?: number): Item[] {
+  const items: Item[] = [];
+  for (const node of parent.namedChildren) {
+    const end = endLine ?? lineAfter(node);
+    const condition = conditionOf(node);
+    if (condition === undefined) {
+      items.push({ node, conditions, endLine: end });
+      continue;
+    }
+    const alternative = node.childForFieldName('alternative');
+    items.push(...topLevel(node, [...conditions, condition], end));
+    if (alternative) items.push(...alternativeItems(alternative, conditions, [condition], end));
+  }
+  return items;
+}
+
+function alternativeItems(
+  node: Node,
+  outer: readonly string[],
+  refused: readonly string[],
+  endLine: number,
+): Item[] {
+  const not = refused.map((condition) => `!(${condition})`);
+  const condition = node.type.startsWith('preproc_elif') ? alternativeCondition(node) : undefined;
+  const items = topLevel(node, [...outer, ...not, ...(condition ? [condition] : [])], endLine);
+  const next = node.childForFieldName('alternative');
+  return next ? [...items, ...alternativeItems(next, outer, [...refused, condition ?? '1'], endLine)] : items;
+}
+
+function conditionOf(node: Node): string | undefined {
+  if (node.type === 'preproc_if') return node.childForFieldName('condition')?.text.trim() ?? '1';
+  if (node.type !== 'preproc_ifdef') return undefined;
+  const defined = `defined(${node.childForFieldName('name')?.text ?? ''})`;
+  return node.child(0)?.type === '#ifndef' ? `!${defined}` : defined;
+}
+
+function alternativeCondition(node: Node): string {
+  if (node.type === 'preproc_elif') return node.childForFieldName('condition')?.text.trim() ?? '1';
+  const defined = `defined(${node.childForFieldName('name')?.text ?? ''})`;
+  return node.child(0)?.type === '#elifndef' ? `!${defined}` : defined;
+}
+
+function functionDefinition(node: Node): { outer: Node; definition: Node } | undefined {
+  const inner =
+    node.type === 'template_declaration' || node.type === 'linkage_specification'
+      ? node.namedChildren.find((child) => child.type === 'function_definition')
+      : node;
+  if (inner?.type !== 'function_definition' || !inner.childForFieldName('type')) return undefined;
+  const name = functionDeclarator(inner)?.childForFieldName('declarator');
+  if (name?.type !== 'identifier') return undefined;
+  // Default template arguments may stand in one declaration only.
+  if (node.type === 'template_declaration' && node.childForFieldName('parameters')?.text.includes('='))
+    return undefined;
+  return { outer: node, definition: inner };
+}
+
+/** The `name(parameters)` part, under any `*` and `&` of the result. */
+function functionDeclarator(definition: Node): Node | undefined {
+  let declarator = definition.childForFieldName('declarator');
+  while (declarator && declarator.type !== 'function_declarator') {
+    declarator =
+      declarator.childForFieldName('declarator') ??
+      declarator.namedChildren.find((child) => child.type.endsWith('declarator')) ??
+      null;
+  }
+  return declarator ?? undefined;
+}
+
+/**
+ * Default arguments may be said once. Where all of a function's are plain literals they move into the prototype, so
+ * that calls above the definition may leave them out; else the prototype goes without them.
+ */
+function movableDefaults(definition: Node): { kept: boolean; moved: Blank[] } {
+  const parameters = functionDeclarator(definition)?.childForFieldName('parameters');
+  const optional =
+    parameters?.namedChildren.filter((child) => child.type === 'optional_parameter_declaration') ?? [];
+  const literals = optional.every((child) => isLiteral(child.childForFieldName('default_value')));
+  if (!literals) return { kept: false, moved: [] };
+  const moved = optional.flatMap((child) => {
+    const equals = child.children.find((part) => part.type === '=');
+    return equals ? [{ from: equals.startIndex, to: child.endIndex }] : [];
+  });
+  return { kept: true, moved };
+}
+
+function isLiteral(value: Node | null): boolean {
+  if (!value) return false;
+  if (value.type === 'unary_expression') return isLiteral(value.childForFieldName('argument'));
+  return ['number_literal', 'char_literal', 'string_literal', 'true', 'false', 'null'].includes(value.type);
+}
+
+/** The definition's text up to its body, on one line, without comments; undefined where directives cut through it. */
+function signatureText(outer: Node, body: Node, withDefaults: boolean): string | undefined {
+  const cuts: Blank[] = outer
+    .descendantsOfType('comment')
+    .map((node) => ({ from: node.startIndex, to: node.endIndex }));
+  if (!withDefaults) {
+    for (const parameter of outer.descendantsOfType('optional_parameter_declaration')) {
+      const equals = parameter.children.find((part) => part.type === '=');
+      if (equals) cuts.push({ from: equals.startIndex, to: parameter.endIndex });
+    }
+  }
+  let text = '';
+  let at = outer.startIndex;
+  for (const cut of cuts.sort((a, b) => a.from - b.from)) {
+    if (cut.from >= body.startIndex) break;
+    if (cut.from < at) continue;
+    text += `${outer.text.slice(at - outer.startIndex, cut.from - outer.startIndex)} `;
+    at = cut.to;
+  }
+  text += outer.text.slice(at - outer.startIndex, body.startIndex - outer.startIndex);
+  if (/^\s*#/m.test(text)) return undefined;
+  return text.replace(/\\?\s+/g, ' ').trim();
+}
+
+/** Names that the file's own types and macros introduce, each with the line (from 0) from which it may be used. */
+function declaredNames(items: readonly Item[]): Map<string, number> {
+  const names = new Map<string, number>();
+  const declare = (name: string | undefined, line: number) => {
+    if (name !== undefined && !names.has(name)) names.set(name, line);
+  };
+  for (const { node, endLine } of items) {
+    for (const specifier of typeSpecifiers(node)) declare(specifier.childForFieldName('name')?.text, endLine);
+    if (
+      node.type === 'preproc_def' ||
+      node.type === 'preproc_function_def' ||
+      node.type === 'alias_declaration'
+    )
+      declare(node.childForFieldName('name')?.text, endLine);
+    if (node.type === 'type_definition')
+      for (const name of node.descendantsOfType('type_identifier')) declare(name.text, endLine);
+    if (node.type === 'namespace_definition') declare(node.childForFieldName('name')?.text, endLine);
+    // A constant may be an array's size in a signature, or a template's argument.
+    if (node.type === 'declaration')
+      for (const name of node.childrenForFieldName('declarator')) declare(declaredName(name), endLine);
+  }
+  return names;
+}
+
+function declaredName(declarator: Node): string | undefined {
+  return declarator.type === 'identifier'
+    ? declarator.text
+    : declarator.childForFieldName('declarator')?.text;
+}
+
+const specifierTypes = ['struct_specifier', 'class_specifier', 'union_specifier', 'enum_specifier'];
+
+function typeSpecifiers(node: Node): Node[] {
+  if (specifierTypes.includes(node.type)) return [node];
+  if (node.type === 'template_declaration') return node.namedChildren.flatMap(typeSpecifiers);
+  const type =
+    node.type === 'declaration' || node.type === 'type_definition' ? node.childForFieldName('type') : null;
+  return type && specifierTypes.includes(type.type) ? [type] : [];
+}
+
+function lineAfterIncludes(items: readonly Item[], firstDefinition: number): number {
+  return Math.max(
+    0,
+    ...items
+      .filter(({ node }) => node.type === 'preproc_include' && node.startPosition.row < firstDefinition)
+      .map(({ endLine }) => endLine),
+  );
+}
+
+/** The line (from 0) below a node; a directive's node ends at the start of that line already. */
+function lineAfter(node: Node): number {
+  return node.endPosition.column === 0 ? node.endPosition.row : node.endPosition.row + 1;
+}

@@ -1,0 +1,264 @@
+import { Directory } from '@bjorn3/browser_wasi_shim';
+import type { BoardId } from '../boards/board.ts';
+import { Elf, type Firmware, writeIntelHex } from '../firmware/index.ts';
+import { sketchHash } from '../sketch/sketch.ts';
+import { type BoardSetup, setUpBoard } from './board-tools.ts';
+import type { CompileRequest, CompileResult } from './compile.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { bundledLibraries } from './libraries.ts';
+import { link } from './link.ts';
+import { readLinkerMessages, readOverflow } from './linker-messages.ts';
+import { memoryDiagnostics, overflowDiagnostic } from './memory.ts';
+import { makeObject, type ObjectFile, type StepClock } from './object-maker.ts';
+import type { CppParser } from './prepare/cpp-parser.ts';
+import { type LibraryLayout, libraryLayout, neededLibraries } from './prepare/includes.ts';
+import { prepareSketch, type SourceFile } from './prepare/join-tabs.ts';
+import { folderOfTar, putFile } from './toolchain/folder-tree.ts';
+import type { Toolchain } from './toolchain/toolchain.ts';
+
+/** Turns sketches into firmware. What did not change since the last compile is not compiled again. */
+export class SketchCompiler {
+  readonly #toolchain: Toolchain;
+  readonly #parser: CppParser;
+  readonly #setups = new Map<BoardId, Promise<BoardSetup>>();
+  #sysroot: Promise<{ folder: Directory; libraries: LibraryLayout[] }> | undefined;
+  #sketchObjects = new Map<string, ObjectFile>();
+  readonly #libraryObjects = new Map<string, ObjectFile>();
+
+  constructor(toolchain: Toolchain, parser: CppParser) {
+    this.#toolchain = toolchain;
+    this.#parser = parser;
+  }
+
+  /**
+   * Loads all that a first compile for a board needs, so that it is as quick as the next.
+   * @param loaded called when everything is here and only work for this machine is left
+   */
+  async prepare(board: BoardId, loaded?: () => void): Promise<void> {
+    const { manifest } = this.#toolchain;
+    const files = manifest.boards[board]?.files;
+    const programs = Promise.all(
+      (['cc1plus', 'as', 'ld'] as const).map((name) => this.#toolchain.program(name)),
+    );
+    if (files) await Promise.all([this.#openSysroot(), this.#toolchain.unpacked(files)]);
+    loaded?.();
+    await Promise.all([programs, this.#setup(board)]);
+  }
+
+  /** @throws RangeError for a board that the toolchain does not know */
+  async compile(request: CompileRequest): Promise<CompileResult> {
+    const { board } = request;
+    const started = performance.now();
+    const steps: Record<string, number> = {};
+    const clock: StepClock = (step, milliseconds) => {
+      steps[step] = (steps[step] ?? 0) + milliseconds;
+    };
+    const hash = await sketchHash(request.sketch);
+    const setup = await this.#setup(board);
+    clock('setup', performance.now() - started);
+    const result = (diagnostics: readonly Diagnostic[], firmware?: Firmware): CompileResult => ({
+      sketchHash: hash,
+      board,
+      ...(firmware && { firmware }),
+      diagnostics,
+      timings: { total: performance.now() - started, steps },
+    });
+
+    const preparing = performance.now();
+    const files = prepareSketch(request.sketch, this.#parser);
+    const { libraries: bundled } = await this.#openSysroot();
+    const own = (request.libraries ?? []).map((library) => libraryLayout(library.name, library.files));
+    const shelf = [...own, ...bundled];
+    const libraries = neededLibraries(
+      files.map((file) => ({ name: file.path, text: file.text })),
+      shelf,
+    );
+    clock('prepare', performance.now() - preparing);
+
+    const objects = new Map<string, Uint8Array>();
+    const diagnostics = await this.#compileSketch(request, setup, files, libraries, objects, clock);
+    if (diagnostics.some(isError)) return result(diagnostics);
+    for (const library of libraries) {
+      const said = await this.#compileLibrary(setup, library, shelf, objects, clock);
+      diagnostics.push(...said);
+      if (said.some(isError)) return result(diagnostics);
+    }
+
+    const linking = performance.now();
+    const linked = await link(this.#toolchain, setup, objects);
+    clock('ld', performance.now() - linking);
+    if ('stderr' in linked) {
+      const overflow = readOverflow(linked.stderr);
+      const said = overflow
+        ? [overflowDiagnostic(overflow, setup.tools)]
+        : readLinkerMessages(linked.stderr, request.sketch.files);
+      return result([...diagnostics, ...said]);
+    }
+    const firmware = firmwareOf(hash, setup, linked.elf);
+    diagnostics.push(...memoryDiagnostics(firmware));
+    return diagnostics.some(isError) ? result(diagnostics) : result(diagnostics, firmware);
+  }
+
+  async #compileSketch(
+    request: CompileRequest,
+    setup: BoardSetup,
+    files: readonly SourceFile[],
+    libraries: readonly LibraryLayout[],
+    objects: Map<string, Uint8Array>,
+    clock: StepClock,
+  ): Promise<Diagnostic[]> {
+    const sketch = new Directory(new Map());
+    for (const file of files) putFile(sketch, file.path, file.text);
+    const sourceOf = (said: string) => {
+      const name = said.replace(/^\/?sketch\//, '');
+      return { name, text: request.sketch.files.find((file) => file.name === name)?.text };
+    };
+    const headers = files.filter((file) => !isSource(file.path)).map((file) => [file.path, file.text]);
+    const libraryFolder = folderOfLibraries(libraries);
+    const surroundings = [setup.board, headers, libraries.map((library) => [library.name, library.files])];
+    const fresh = new Map<string, ObjectFile>();
+    const diagnostics: Diagnostic[] = [];
+    for (const file of files.filter((candidate) => isSource(candidate.path))) {
+      const key = await contentKey([file, surroundings]);
+      const object =
+        this.#sketchObjects.get(key) ??
+        (await makeObject(
+          this.#toolchain,
+          setup,
+          {
+            path: `/sketch/${file.path}`,
+            folders: { sketch, libraries: libraryFolder },
+            ownIncludes: ['/sketch'],
+            libraryIncludes: libraries.flatMap(includeFolders),
+            warnings: true,
+            sourceOf,
+          },
+          clock,
+        ));
+      fresh.set(key, object);
+      diagnostics.push(...object.diagnostics);
+      if (object.bytes) objects.set(objectName('sketch', file.path), object.bytes);
+    }
+    // Only the newest compile's objects are kept: memory stays flat however long a pupil types.
+    this.#sketchObjects = fresh;
+    return withoutRepeats(diagnostics);
+  }
+
+  async #compileLibrary(
+    setup: BoardSetup,
+    library: LibraryLayout,
+    shelf: readonly LibraryLayout[],
+    objects: Map<string, Uint8Array>,
+    clock: StepClock,
+  ): Promise<Diagnostic[]> {
+    const others = neededLibraries(
+      library.files,
+      shelf.filter((other) => other !== library),
+    );
+    const all = [library, ...others];
+    const libraryKey = await contentKey([
+      this.#toolchain.manifest.recipe,
+      setup.board,
+      all.map((each) => [each.name, each.files]),
+    ]);
+    const diagnostics: Diagnostic[] = [];
+    for (const path of library.sources) {
+      const key = `object-${libraryKey}-${library.name}-${path.replaceAll('/', '-')}`;
+      const object =
+        this.#libraryObjects.get(key) ??
+        (await this.#keptObject(key)) ??
+        (await makeObject(
+          this.#toolchain,
+          setup,
+          {
+            path: `/libraries/${library.name}/${path}`,
+            folders: { libraries: folderOfLibraries(all) },
+            ownIncludes: [],
+            libraryIncludes: all.flatMap(includeFolders),
+            warnings: false,
+            sourceOf: (said) => ({ name: said.replace(/^\/libraries\//, ''), text: undefined }),
+          },
+          clock,
+        ));
+      if (object.bytes && !this.#libraryObjects.has(key)) await this.#toolchain.kept.put(key, object.bytes);
+      this.#libraryObjects.set(key, object);
+      diagnostics.push(...object.diagnostics.filter(isError));
+      if (object.bytes) objects.set(objectName(library.name, path), object.bytes);
+    }
+    return diagnostics;
+  }
+
+  async #keptObject(key: string): Promise<ObjectFile | undefined> {
+    const bytes = await this.#toolchain.kept.get(key);
+    return bytes && { bytes, diagnostics: [] };
+  }
+
+  #setup(board: BoardId): Promise<BoardSetup> {
+    const there = this.#setups.get(board);
+    if (there) return there;
+    const setup = this.#openSysroot().then(({ folder }) => setUpBoard(this.#toolchain, folder, board));
+    this.#setups.set(board, setup);
+    setup.catch(() => this.#setups.delete(board));
+    return setup;
+  }
+
+  #openSysroot(): Promise<{ folder: Directory; libraries: LibraryLayout[] }> {
+    if (this.#sysroot) return this.#sysroot;
+    const sysroot = this.#toolchain.unpacked(this.#toolchain.manifest.sysroot).then((tar) => {
+      const folder = folderOfTar(tar);
+      return { folder, libraries: bundledLibraries(folder) };
+    });
+    this.#sysroot = sysroot;
+    sysroot.catch(() => {
+      this.#sysroot = undefined;
+    });
+    return sysroot;
+  }
+}
+
+const isError = (diagnostic: Diagnostic) => diagnostic.severity === 'error';
+const isSource = (path: string) => /\.(c|cc|cpp|cxx|S)$/.test(path);
+const objectName = (place: string, path: string) => `${place}/${path}.o`.replaceAll('/', '-');
+const includeFolders = (library: LibraryLayout) =>
+  library.includeFolders.map((folder) => `/libraries/${library.name}${folder && `/${folder}`}`);
+
+function folderOfLibraries(libraries: readonly LibraryLayout[]): Directory {
+  const folder = new Directory(new Map());
+  for (const library of libraries)
+    for (const file of library.files) putFile(folder, `${library.name}/${file.name}`, file.text);
+  return folder;
+}
+
+async function contentKey(content: unknown): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)));
+  return Array.from(new Uint8Array(digest).subarray(0, 16), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
+}
+
+/** A prototype and its definition give the same message at the same place. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter((diagnostic) => {
+    const key = `${diagnostic.file}:${diagnostic.line}:${diagnostic.text}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Addresses from here up are RAM, EEPROM and fuses in AVR's ELF files; only what is below goes into flash. */
+const flashEnd = 0x800000;
+
+function firmwareOf(hash: string, setup: BoardSetup, bytes: Uint8Array): Firmware {
+  const elf = new Elf(bytes);
+  const blocks = elf.segments.filter((segment) => segment.address < flashEnd);
+  return {
+    sketchHash: hash,
+    board: setup.board,
+    hex: writeIntelHex(blocks),
+    elf: bytes,
+    flash: { used: elf.size('.text', '.data', '.bootloader'), limit: setup.tools.flash },
+    ram: { used: elf.size('.data', '.bss', '.noinit'), limit: setup.tools.ram },
+  };
+}

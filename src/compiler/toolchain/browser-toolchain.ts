@@ -1,0 +1,230 @@
+import { decompress } from 'fzstd';
+import * as v from 'valibot';
+import { Problem } from '../../locale/problem.ts';
+import { type Manifest, type PackedFile, type ProgramName, readManifest } from './manifest.ts';
+import type { KeptResults, Toolchain } from './toolchain.ts';
+import type { ToolchainState } from './toolchain-state.ts';
+
+/** The service worker answers requests below `toolchain/` from this cache too: see `src/app/service-worker.ts`. */
+const cacheName = 'kulibin-toolchain';
+/** While the host is still making the toolchain, ask this often, ms. */
+const askAgain = 1000;
+
+const BuildStatus = v.object({
+  state: v.picklist(['ready', 'building', 'failed', 'absent']),
+  step: v.optional(v.string(), ''),
+  stepNumber: v.optional(v.number(), 0),
+  steps: v.optional(v.number(), 0),
+  elapsed: v.optional(v.number(), 0),
+  left: v.optional(v.number(), 0),
+});
+
+/**
+ * Opens the toolchain that the app's host serves, waiting for it while the host is still making it.
+ * @param base address of the `toolchain/` folder
+ * @throws Problem `toolchain-failed` when the host could not make it, `toolchain-unreachable` when there is neither
+ * network nor an earlier copy
+ */
+export async function openBrowserToolchain(
+  base: URL,
+  tell: (state: ToolchainState) => void,
+): Promise<Toolchain> {
+  const shelf = await openShelf();
+  const manifest = await fetchManifest(base, shelf, tell);
+  const progress = downloadProgress(manifest, tell);
+  const unpacked = (file: PackedFile) => unpack(base, shelf, file, progress);
+  const programs = new Map<ProgramName, Promise<WebAssembly.Module>>();
+  await forgetOld(base, shelf, manifest);
+  return {
+    manifest,
+    unpacked,
+    program(name) {
+      const module = programs.get(name) ?? compileProgram(base, shelf, manifest.programs[name], unpacked);
+      programs.set(name, module);
+      module.catch(() => programs.delete(name));
+      return module;
+    },
+    kept: keptOn(base, shelf),
+  };
+}
+
+/** The browser's cache, or nothing where the browser refuses one (a private window, a full disk). */
+async function openShelf(): Promise<Cache | undefined> {
+  return caches.open(cacheName).catch(() => undefined);
+}
+
+async function fetchManifest(
+  base: URL,
+  shelf: Cache | undefined,
+  tell: (state: ToolchainState) => void,
+): Promise<Manifest> {
+  const address = new URL('manifest.json', base);
+  for (;;) {
+    const answer = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
+    const fresh = answer?.ok ? await manifestIn(answer.clone()) : undefined;
+    if (answer && fresh) {
+      await shelf?.put(address, answer).catch(() => undefined);
+      return fresh;
+    }
+    const status = await buildStatus(base);
+    if (status?.state === 'failed') throw new Problem('toolchain-failed');
+    if (status?.state === 'building') {
+      tell({ ...status, state: 'building' });
+    } else {
+      const kept = await shelf?.match(address);
+      const old = kept && (await manifestIn(kept));
+      if (old) return old;
+      if (!answer) throw new Problem('toolchain-unreachable');
+      tell({ state: 'absent' });
+    }
+    await new Promise((resolve) => setTimeout(resolve, askAgain));
+  }
+}
+
+/** A host without the file may answer with a page: that is no manifest. */
+async function manifestIn(response: Response): Promise<Manifest | undefined> {
+  try {
+    return readManifest(await response.json());
+  } catch {
+    return undefined;
+  }
+}
+
+async function buildStatus(base: URL): Promise<v.InferOutput<typeof BuildStatus> | undefined> {
+  try {
+    const response = await fetch(new URL('status.json', base), { cache: 'no-store' });
+    return response.ok ? v.parse(BuildStatus, await response.json()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const unpackedAddress = (base: URL, file: PackedFile) =>
+  new URL(`unpacked/${file.path.replace(/\.zst$/, '')}`, base);
+
+async function unpack(
+  base: URL,
+  shelf: Cache | undefined,
+  file: PackedFile,
+  progress: (file: PackedFile, done: number) => void,
+): Promise<Uint8Array> {
+  const kept = await shelf?.match(unpackedAddress(base, file));
+  if (kept) {
+    progress(file, file.packed);
+    return new Uint8Array(await kept.arrayBuffer());
+  }
+  const packed = await download(new URL(file.path, base), file, progress);
+  const bytes = new Uint8Array(file.bytes);
+  decompress(packed, bytes);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (hash !== file.sha256) throw new Problem('toolchain-damaged', { file: file.path });
+  await shelf?.put(unpackedAddress(base, file), responseOf(file, bytes)).catch(() => undefined);
+  return bytes;
+}
+
+function responseOf(file: PackedFile, bytes: Uint8Array<ArrayBuffer>): Response {
+  const type = file.path.includes('.wasm') ? 'application/wasm' : 'application/octet-stream';
+  return new Response(bytes, { headers: { 'Content-Type': type } });
+}
+
+async function download(
+  address: URL,
+  file: PackedFile,
+  progress: (file: PackedFile, done: number) => void,
+): Promise<Uint8Array> {
+  const response = await fetch(address).catch((cause) => {
+    throw new Problem('toolchain-unreachable', {}, cause);
+  });
+  if (!response.ok || !response.body) throw new Problem('toolchain-unreachable', { status: response.status });
+  const parts: Uint8Array[] = [];
+  let done = 0;
+  const reader = response.body.getReader();
+  for (;;) {
+    const read = await reader.read().catch((cause) => {
+      throw new Problem('toolchain-unreachable', {}, cause);
+    });
+    if (read.done) break;
+    parts.push(read.value);
+    done += read.value.length;
+    progress(file, done);
+  }
+  const whole = new Uint8Array(done);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+/**
+ * Chromium keeps the machine code of a module only when it comes by `compileStreaming` from a real response, so the
+ * unpacked module is asked for over the network layer, where the service worker answers from the cache.
+ */
+async function compileProgram(
+  base: URL,
+  shelf: Cache | undefined,
+  file: PackedFile,
+  unpacked: (file: PackedFile) => Promise<Uint8Array>,
+): Promise<WebAssembly.Module> {
+  const address = unpackedAddress(base, file);
+  if (!(await shelf?.match(address))) {
+    const bytes = await unpacked(file);
+    if (!(await shelf?.match(address))) return WebAssembly.compile(bytes.slice());
+  }
+  const served = await fetch(address).catch(() => undefined);
+  if (served?.ok && served.headers.get('Content-Type') === 'application/wasm')
+    return WebAssembly.compileStreaming(served);
+  const kept = await shelf?.match(address);
+  if (kept) return WebAssembly.compileStreaming(kept);
+  return WebAssembly.compile((await unpacked(file)).slice());
+}
+
+function downloadProgress(manifest: Manifest, tell: (state: ToolchainState) => void) {
+  const { cc1plus, as, ld } = manifest.programs;
+  const wanted = new Map([cc1plus, as, ld, manifest.sysroot].map((file) => [file.path, file]));
+  const got = new Map<string, number>();
+  return (file: PackedFile, done: number) => {
+    wanted.set(file.path, file);
+    got.set(file.path, done);
+    const total = Array.from(wanted.values(), (each) => each.packed).reduce((sum, size) => sum + size, 0);
+    const all = Array.from(got.values()).reduce((sum, size) => sum + size, 0);
+    if (done < file.packed) tell({ state: 'downloading', done: all, total });
+  };
+}
+
+function keptOn(base: URL, shelf: Cache | undefined): KeptResults {
+  const address = (name: string) => new URL(`kept/${encodeURIComponent(name)}`, base);
+  return {
+    async get(name) {
+      const response = await shelf?.match(address(name));
+      return response && new Uint8Array(await response.arrayBuffer());
+    },
+    async put(name, bytes) {
+      await shelf?.put(address(name), new Response(bytes.slice())).catch(() => undefined);
+    },
+  };
+}
+
+/** Files of earlier recipes are of no use to this one. */
+async function forgetOld(base: URL, shelf: Cache | undefined, manifest: Manifest): Promise<void> {
+  const kept = new URL('kept/', base).href;
+  const files = [
+    ...Object.values(manifest.programs),
+    manifest.sysroot,
+    ...Object.values(manifest.boards).map((board) => board.files),
+  ];
+  const wanted = new Set([
+    new URL('manifest.json', base).href,
+    ...files.map((file) => unpackedAddress(base, file).href),
+  ]);
+  const marker = new URL('recipe', base);
+  const last = await shelf?.match(marker).then((response) => response?.text());
+  if (!shelf || last === manifest.recipe) return;
+  for (const request of await shelf.keys()) {
+    if (wanted.has(request.url) || (last === undefined && request.url.startsWith(kept))) continue;
+    await shelf.delete(request);
+  }
+  await shelf.put(marker, new Response(manifest.recipe)).catch(() => undefined);
+}
