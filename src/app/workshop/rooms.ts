@@ -1,0 +1,42 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import type { Board, BoardId } from '../../boards/index.ts';
+import type { CompileRequest, CompileResult, ToolchainState } from '../../compiler/index.ts';
+import type { Firmware } from '../../firmware/index.ts';
+import type { BlockSketch } from '../../sketch/sketch.ts';
+import type { UploadRequest } from '../../upload/index.ts';
+
+/** What the workshop asks of the room that makes sketches. */
+export interface SketchMaking {
+  fromWorkspace(workspace: object, board: BoardId): Promise<BlockSketch>;
+}
+
+/** What it asks of the compiler. */
+export interface Compiling {
+  readonly toolchain: ReadonlySignal<ToolchainState>;
+  prepare(board: BoardId): void;
+  compile(request: CompileRequest, options?: { readonly signal?: AbortSignal }): Promise<CompileResult>;
+}
+
+/** What it asks of the rooms of the port and the upload. */
+export interface Uploading {
+  canUpload(board: Board): boolean;
+  serialSupported(): boolean;
+  choosePort(options: { showAll?: boolean }): Promise<SerialPort>;
+  grantedPorts(): Promise<SerialPort[]>;
+  watchPorts(onChange: () => void): () => void;
+  upload(request: UploadRequest): Promise<void>;
+}
+
+/** What it asks of the simulator. */
+export interface Simulating {
+  load(firmware: Firmware): unknown;
+  play(): unknown;
+  pause(): unknown;
+}
+
+/** The rooms a workshop joins; each is opened when first needed, and once. */
+export interface Rooms {
+  sketchMaker(): Promise<SketchMaking>;
+  compiler(): Promise<Compiling>;
+  uploading(): Promise<Uploading>;
+}
