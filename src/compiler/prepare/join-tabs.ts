@@ -1,6 +1,6 @@
 import type { Sketch, SketchFile } from '../../sketch/sketch.ts';
 import type { CppParser } from './cpp-parser.ts';
-import { findPrototypes, type Prototype } from './prototypes.ts';
+import { blankOut, findPrototypes, type Prototype } from './prototypes.ts';
 
 /** A file as the compiler gets it. */
 export interface SourceFile {
@@ -39,11 +39,7 @@ function joinTabs(tabs: readonly SketchFile[], parser: CppParser): string {
   }
   const source = lines.join('\n');
   const { prototypes, blanks } = parser.parse(source, findPrototypes);
-  const blanked = blanks.reduce(
-    (text, { from, to }) =>
-      text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, ' ') + text.slice(to),
-    source,
-  );
+  const blanked = blankOut(source, blanks);
   const place = (line: number) => places[line] ?? { file: tabs[0]?.name ?? '', line: line + 1 };
   return `${arduinoHeader}\n${withPrototypes(blanked.split('\n'), prototypes, place)}\n`;
 }
@@ -61,7 +57,11 @@ function withPrototypes(
   let file: string | undefined;
   for (const [index, line] of lines.entries()) {
     const here = prototypes.filter((prototype) => prototype.putBefore === index);
-    for (const prototype of here) output.push(lineDirective(prototype.definedAt), prototype.text);
+    for (const { condition, definedAt, text } of here) {
+      if (condition !== '') output.push(`#if ${condition}`);
+      output.push(lineDirective(definedAt), text);
+      if (condition !== '') output.push('#endif');
+    }
     if (here.length > 0 || place(index).file !== file) output.push(lineDirective(index));
     file = place(index).file;
     output.push(line);

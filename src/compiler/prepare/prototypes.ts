@@ -2,8 +2,10 @@ import type { Node } from 'web-tree-sitter';
 
 /** A function of the sketch that may be called above its definition. */
 export interface Prototype {
-  /** The whole declaration on one line, in its `#if` where the definition stands in one. */
+  /** The declaration as it stands at the definition, columns included. */
   readonly text: string;
+  /** The `#if` expression around it; empty where there is none. */
+  readonly condition: string;
   /** Line (from 0) of the definition. */
   readonly definedAt: number;
   /** Line (from 0) before which the declaration is put. */
@@ -53,7 +55,8 @@ export function findPrototypes(root: Node): PrototypesFound {
     if (putBefore > outer.startPosition.row) continue;
     blanks.push(...defaults.moved);
     prototypes.push({
-      text: condition === '' ? `${signature};` : `#if ${condition}\n${signature};\n#endif`,
+      text: `${signature};`,
+      condition,
       definedAt: outer.startPosition.row,
       putBefore,
     });
@@ -157,11 +160,7 @@ function movableDefaults(definition: Node): { kept: boolean; moved: Blank[] } {
     parameters?.namedChildren.filter((child) => child.type === 'optional_parameter_declaration') ?? [];
   const literals = optional.every((child) => isLiteral(child.childForFieldName('default_value')));
   if (!literals) return { kept: false, moved: [] };
-  const moved = optional.flatMap((child) => {
-    const equals = child.children.find((part) => part.type === '=');
-    return equals ? [{ from: equals.startIndex, to: child.endIndex }] : [];
-  });
-  return { kept: true, moved };
+  return { kept: true, moved: optional.flatMap(defaultValue) };
 }
 
 function isLiteral(value: Node | null): boolean {
@@ -170,28 +169,37 @@ function isLiteral(value: Node | null): boolean {
   return ['number_literal', 'char_literal', 'string_literal', 'true', 'false', 'null'].includes(value.type);
 }
 
-/** The definition's text up to its body, on one line, without comments; undefined where directives cut through it. */
+/**
+ * The definition's text up to its body, at the same columns and lines as there, so that a mistake in it is told at the
+ * pupil's own place. Comments become spaces. Undefined where directives cut through it.
+ */
 function signatureText(outer: Node, body: Node, withDefaults: boolean): string | undefined {
-  const cuts: Blank[] = outer
+  const blanks: Blank[] = outer
     .descendantsOfType('comment')
     .map((node) => ({ from: node.startIndex, to: node.endIndex }));
-  if (!withDefaults) {
-    for (const parameter of outer.descendantsOfType('optional_parameter_declaration')) {
-      const equals = parameter.children.find((part) => part.type === '=');
-      if (equals) cuts.push({ from: equals.startIndex, to: parameter.endIndex });
-    }
-  }
-  let text = '';
-  let at = outer.startIndex;
-  for (const cut of cuts.sort((a, b) => a.from - b.from)) {
-    if (cut.from >= body.startIndex) break;
-    if (cut.from < at) continue;
-    text += `${outer.text.slice(at - outer.startIndex, cut.from - outer.startIndex)} `;
-    at = cut.to;
-  }
-  text += outer.text.slice(at - outer.startIndex, body.startIndex - outer.startIndex);
-  if (/^\s*#/m.test(text)) return undefined;
-  return text.replace(/\\?\s+/g, ' ').trim();
+  if (!withDefaults)
+    blanks.push(...outer.descendantsOfType('optional_parameter_declaration').flatMap(defaultValue));
+  const text = blankOut(outer.text, blanks, outer.startIndex)
+    .slice(0, body.startIndex - outer.startIndex)
+    .trimEnd();
+  return /^\s*#/m.test(text) ? undefined : ' '.repeat(outer.startPosition.column) + text;
+}
+
+/** Where a parameter's `= value` stands. */
+function defaultValue(parameter: Node): Blank[] {
+  const equals = parameter.children.find((part) => part.type === '=');
+  return equals ? [{ from: equals.startIndex, to: parameter.endIndex }] : [];
+}
+
+/**
+ * Puts spaces in the place of stretches; lines and columns of all else stay.
+ * @param start where `text` begins, as the stretches count
+ */
+export function blankOut(text: string, blanks: readonly Blank[], start = 0): string {
+  return blanks.reduce((whole, { from, to }) => {
+    const hole = whole.slice(Math.max(0, from - start), to - start).replace(/[^\n]/g, ' ');
+    return whole.slice(0, Math.max(0, from - start)) + hole + whole.slice(to - start);
+  }, text);
 }
 
 /** Names that the file's own types and macros introduce, each with the line (from 0) from which it may be used. */
