@@ -114,4 +114,10 @@ export default {
     what: 'The upload was stopped, and the board holds only a part of the program.',
     next: 'Press “Upload” to write all of it.',
   },
+
+  // simulator
+  'simulation-failed': {
+    what: 'The simulator broke down.',
+    next: 'Reload the page: your project is saved.',
+  },
 };

@@ -1,0 +1,50 @@
+import { expose } from 'comlink';
+import { Problem } from '../locale/problem.ts';
+import { RealTimeRun, type SimulatedFirmware } from './real-time-run.ts';
+import type { SimulationFrame } from './snapshot.ts';
+import type { Level } from './wire.ts';
+
+let listener: (frame: SimulationFrame) => void = () => {};
+const run = new RealTimeRun(
+  () => performance.now(),
+  (frame) => listener(frame),
+);
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+const wake = () => {
+  const ms = run.turn();
+  timer = ms === undefined ? undefined : setTimeout(wake, ms);
+};
+/** Does something to the run, and starts turning again if that gave it something to run. */
+const then = (act: () => void) => {
+  act();
+  if (timer === undefined) wake();
+};
+
+const service = {
+  listen(listen: (frame: SimulationFrame) => void): void {
+    listener = listen;
+  },
+  /** A problem is told as data: an error loses its details on the way out of a worker. */
+  load(firmware: SimulatedFirmware): Pick<Problem, 'code' | 'details'> | undefined {
+    try {
+      then(() => run.load(firmware));
+      return undefined;
+    } catch (problem) {
+      if (problem instanceof Problem) return { code: problem.code, details: problem.details };
+      throw problem;
+    }
+  },
+  unload: () => then(() => run.unload()),
+  play: () => then(() => run.play()),
+  pause: () => run.pause(),
+  reset: () => then(() => run.reset()),
+  hide: (hidden: boolean) => then(() => run.hide(hidden)),
+  send: (text: string) => run.send(text),
+  setInput: (pin: string, level: Level | undefined) => run.setInput(pin, level),
+  setAnalog: (pin: string, value: number) => run.setAnalog(pin, value),
+};
+
+export type SimulationService = typeof service;
+
+expose(service);
