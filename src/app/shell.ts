@@ -1,11 +1,204 @@
-import { html } from 'lit';
-import { KulibinElement } from '../design/element.ts';
-import { t } from '../locale/index.ts';
+import type { ReadonlySignal } from '@preact/signals-core';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import type { BoardId } from '../boards/index.ts';
+import { controls } from '../design/index.ts';
+import { type Language, t } from '../locale/index.ts';
+import type { Problem } from '../locale/problem.ts';
+import type { ProjectKind } from '../project/index.ts';
+import './about.ts';
+import type { ToolchainVersions } from './about.ts';
+import type { Desk } from './desk.ts';
+import { pickFile } from './files.ts';
+import './home/home.ts';
+import './home/home-header.ts';
+import type { Offline, OfflineState } from './offline.ts';
+import { savePart } from './open-project.ts';
+import { projectAddress, type Route } from './route.ts';
+import type { Settings, Theme } from './settings.ts';
+import { SignalElement } from './signal-element.ts';
+import { problemWords } from './workshop/line-of-state.ts';
+import { asProblem } from './workshop/program.ts';
+import type { Workshop } from './workshop.ts';
 
-/** The whole page: shows the view that the address names. */
-export class KulibinApp extends KulibinElement {
+/** The whole page: shows what the address names, and does what its views ask for. */
+export class KulibinApp extends SignalElement {
+  static override properties = {
+    settings: { attribute: false },
+    desk: { attribute: false },
+    route: { attribute: false },
+    offline: { attribute: false },
+    openProject: { attribute: false },
+    _workshop: { state: true },
+    _problem: { state: true },
+    _about: { state: true },
+  };
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        min-height: 100%;
+      }
+
+      .trouble {
+        display: grid;
+        justify-items: center;
+        align-content: center;
+        gap: var(--space-4);
+        min-height: 100dvh;
+        padding: var(--space-5);
+        text-align: center;
+      }
+
+      .trouble h1 {
+        margin: 0;
+        font-size: var(--text-xl);
+        line-height: var(--leading-tight);
+      }
+
+      .trouble p {
+        margin: 0;
+        max-width: var(--measure);
+      }
+    `,
+  ];
+
+  declare settings: Settings;
+  declare desk: Desk;
+  declare route: ReadonlySignal<Route>;
+  declare offline: Offline;
+  /** Opens a project for work; fetches the editor as well. */
+  declare openProject: (id: string) => Promise<Workshop>;
+  declare _workshop: Workshop | undefined;
+  declare _problem: Problem | undefined;
+  declare _about: { readonly offline: OfflineState; readonly versions: ToolchainVersions } | undefined;
+  #shown: string | undefined;
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const route = this.route.peek();
+    const wanted = route.page === 'project' ? route.id : undefined;
+    if (wanted !== this.#shown) void this.#show(wanted);
+  }
+
+  /** Closes the open project, whose last change is saved first, and opens the wanted one. */
+  async #show(id: string | undefined): Promise<void> {
+    this.#shown = id;
+    const before = this._workshop;
+    this._workshop = undefined;
+    this._problem = undefined;
+    await before?.close();
+    this.desk.say(this.desk.toast.peek()?.act ? this.desk.toast.peek() : undefined);
+    if (id === undefined) return;
+    try {
+      const workshop = await this.openProject(id);
+      if (this.#shown === id) this._workshop = workshop;
+      else await workshop.close();
+    } catch (cause) {
+      if (this.#shown === id) this._problem = asProblem(cause);
+    }
+  }
+
+  /** Writes at once what is not saved yet: the page may be going away. */
+  flush(): void {
+    void this._workshop?.flush();
+  }
+
+  #go(id: string | undefined): void {
+    if (id !== undefined) location.hash = projectAddress(id);
+  }
+
+  async #openFile(file: File | undefined): Promise<void> {
+    const chosen = file ?? (await pickFile('.kulibin,.ino,.cpp,application/json'));
+    if (chosen) this.#go(await this.desk.openFile(chosen, this.settings.board.peek()));
+  }
+
+  async #openAbout(): Promise<void> {
+    const { offline, versions } = await this.offline.look();
+    this._about = { offline, versions };
+  }
+
   override render() {
-    return html`<h1>${t('common.appName')}</h1>`;
+    document.title = this._workshop
+      ? `${this._workshop.project.value.name} · ${t('common.appName')}`
+      : t('common.appName');
+    const toast = this.desk.toast.value;
+    return html`
+      ${this.route.value.page === 'home' ? this.#home() : this.#project()}
+      <kulibin-toast .message=${toast}
+        @toast-action=${() => {
+          toast?.act?.();
+          this.desk.say(undefined);
+        }}
+        @toast-gone=${() => this.desk.say(undefined)}>
+      </kulibin-toast>
+    `;
+  }
+
+  #home() {
+    const { desk, settings } = this;
+    type Named = CustomEvent<{ id: string; name: string }>;
+    return html`
+      <kulibin-home-header .theme=${settings.theme.value} .language=${settings.language.value}
+        @language-choose=${(event: CustomEvent<{ language: Language }>) => {
+          settings.language.value = event.detail.language;
+        }}
+        @theme-choose=${(event: CustomEvent<{ theme: Theme }>) => {
+          settings.theme.value = event.detail.theme;
+        }}
+        @about-press=${this.#openAbout}>
+      </kulibin-home-header>
+      <kulibin-home .projects=${desk.projects.value} .problem=${desk.problem.value}
+        @project-new=${async (event: CustomEvent<{ kind: ProjectKind }>) =>
+          this.#go(await desk.create(event.detail.kind, settings.board.peek()))}
+        @project-open-file=${(event: CustomEvent<{ file?: File }>) => this.#openFile(event.detail.file)}
+        @project-rename=${(event: Named) => desk.rename(event.detail.id, event.detail.name)}
+        @project-copy=${(event: Named) => desk.copy(event.detail.id)}
+        @project-export=${(event: Named) => desk.export(event.detail.id)}
+        @project-delete=${(event: Named) => {
+          const gone = desk.projects.peek()?.find((project) => project.id === event.detail.id);
+          void desk.remove(event.detail.id, gone?.name ?? '');
+        }}>
+      </kulibin-home>
+      <kulibin-about ?open=${this._about !== undefined} .offline=${this._about?.offline ?? { page: false, compiler: false }}
+        .versions=${this._about?.versions ?? {}} version=${import.meta.env.VITE_KULIBIN_VERSION ?? ''}
+        @dialog-close=${() => {
+          this._about = undefined;
+        }}>
+      </kulibin-about>
+    `;
+  }
+
+  #project() {
+    if (this._problem) return this.#trouble(this._problem);
+    const { _workshop: workshop, desk, settings } = this;
+    if (!workshop) return nothing;
+    return html`
+      <kulibin-editor .workshop=${workshop} .paneOpen=${settings.pane.value}
+        @pane-toggle=${(event: CustomEvent<{ open: boolean }>) => {
+          settings.pane.value = event.detail.open;
+        }}
+        @board-choose=${(event: CustomEvent<{ board: BoardId }>) => {
+          settings.board.value = event.detail.board;
+        }}
+        @copy-project=${async () => this.#go(await desk.copy(workshop.project.peek().id))}
+        @save-project=${() => savePart('project', workshop, desk)}
+        @save-ino=${() => savePart('ino', workshop, desk)}
+        @save-hex=${() => savePart('hex', workshop, desk)}>
+      </kulibin-editor>
+    `;
+  }
+
+  #trouble(problem: Problem) {
+    const { words, next } = problemWords(problem);
+    return html`
+      <main class="trouble">
+        <kulibin-helper mood="puzzled"></kulibin-helper>
+        <h1>${words}</h1>
+        <p>${next}</p>
+        <a class="button brass" href="#/">${t('app.toProjects')}</a>
+      </main>
+    `;
   }
 }
 customElements.define('kulibin-app', KulibinApp);

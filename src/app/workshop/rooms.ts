@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Board, BoardId } from '../../boards/index.ts';
 import type { CompileRequest, CompileResult, ToolchainState } from '../../compiler/index.ts';
-import type { Firmware } from '../../firmware/index.ts';
+import type { Simulation } from '../../simulator/index.ts';
 import type { BlockSketch } from '../../sketch/sketch.ts';
 import type { UploadRequest } from '../../upload/index.ts';
 
@@ -27,16 +27,11 @@ export interface Uploading {
   upload(request: UploadRequest): Promise<void>;
 }
 
-/** What it asks of the simulator. */
-export interface Simulating {
-  load(firmware: Firmware): unknown;
-  play(): unknown;
-  pause(): unknown;
-}
-
 /** The rooms a workshop joins; each is opened when first needed, and once. */
 export interface Rooms {
   sketchMaker(): Promise<SketchMaking>;
   compiler(): Promise<Compiling>;
   uploading(): Promise<Uploading>;
+  /** A new simulation each time: it belongs to one workshop. */
+  simulation(): Promise<Simulation>;
 }

@@ -1,1 +1,6 @@
-export default {};
+export default {
+  blocksName: 'My robot',
+  textName: 'My sketch',
+  setupComment: 'runs once, when the board starts',
+  loopComment: 'runs again and again',
+};

@@ -1,1 +1,6 @@
-export default {};
+export default {
+  blocksName: 'Мой робот',
+  textName: 'Мой скетч',
+  setupComment: 'выполняется один раз, когда плата включается',
+  loopComment: 'повторяется снова и снова',
+};

@@ -1,0 +1,51 @@
+import { canUpload } from '../upload/index.ts';
+import type { Rooms, SketchMaking, Uploading } from './workshop/rooms.ts';
+
+const later = import.meta.glob([
+  '../sketch/index.ts',
+  '../block-editor/index.ts',
+  '../code-editor/index.ts',
+  '../workbench/index.ts',
+  '../monitor/index.ts',
+  '../simulator/index.ts',
+]) as Record<string, () => Promise<Record<string, unknown>>>;
+
+/** Runs once, however often it is asked; a failure is forgotten, so that the next ask tries again. */
+function once<Value>(open: () => Promise<Value>): () => Promise<Value> {
+  let opened: Promise<Value> | undefined;
+  return () => {
+    opened ??= open().catch((cause: unknown) => {
+      opened = undefined;
+      throw cause;
+    });
+    return opened;
+  };
+}
+
+/** The real rooms, each fetched when first needed. */
+export function browserRooms(): Rooms {
+  return {
+    sketchMaker: once(async () => {
+      const room = (await later['../sketch/index.ts']?.()) ?? {};
+      return (room.openSketchMaker as () => SketchMaking)();
+    }),
+    simulation: async () => (await import('../simulator/index.ts')).openSimulation(),
+    compiler: once(async () => (await import('../compiler/index.ts')).openCompiler()),
+    uploading: once(async (): Promise<Uploading> => {
+      const [serial, { upload }] = await Promise.all([
+        import('../serial/index.ts'),
+        import('../upload/index.ts'),
+      ]);
+      const { serialSupported, choosePort, grantedPorts, watchPorts } = serial;
+      return { serialSupported, choosePort, grantedPorts, watchPorts, upload, canUpload };
+    }),
+  };
+}
+
+/** Fetches the elements of a room, so that they can be drawn. */
+export const views = {
+  blockEditor: once(async () => void (await later['../block-editor/index.ts']?.())),
+  codeEditor: once(async () => void (await later['../code-editor/index.ts']?.())),
+  workbench: once(async () => void (await later['../workbench/index.ts']?.())),
+  monitor: once(async () => void (await later['../monitor/index.ts']?.())),
+};

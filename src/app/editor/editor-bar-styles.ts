@@ -1,0 +1,187 @@
+import { css } from 'lit';
+
+export const editorBarStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+
+  header {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-height: var(--bar);
+    padding: var(--space-1) var(--space-3);
+    border-bottom: var(--stroke) solid var(--line);
+    background: var(--paper-raised);
+  }
+
+  .name {
+    position: relative;
+    display: inline-grid;
+    grid-template-columns: minmax(3ch, auto) auto;
+    align-items: center;
+    min-width: 0;
+    border-radius: var(--radius);
+  }
+
+  .sizer,
+  .name input {
+    grid-area: 1 / 1;
+    min-width: 0;
+    height: var(--touch);
+    line-height: var(--touch);
+    padding: 0 var(--space-2);
+    font: inherit;
+    font-size: var(--text-l);
+    font-weight: var(--weight-heavy);
+    line-height: var(--touch);
+    white-space: pre;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .sizer {
+    visibility: hidden;
+  }
+
+  .name input {
+    width: 100%;
+    border: 0;
+    background: transparent;
+    color: inherit;
+    border-radius: var(--radius);
+  }
+
+  .name .icon {
+    width: var(--icon-s);
+    height: var(--icon-s);
+    margin-right: var(--space-2);
+    color: var(--ink-soft);
+    pointer-events: none;
+  }
+
+  .name:hover {
+    background: var(--paper-sunken);
+  }
+
+  .saved {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--space-1);
+    flex: none;
+    color: var(--ink-soft);
+    font-size: var(--text-s);
+    white-space: nowrap;
+  }
+
+  .saved .icon {
+    width: var(--icon-s);
+    height: var(--icon-s);
+  }
+
+  .saved.failed {
+    color: var(--bad);
+  }
+
+  .saved.passing {
+    color: var(--warn);
+  }
+
+  .gap {
+    flex: 1;
+  }
+
+  .board {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    min-width: 0;
+    flex: 0 1 auto;
+  }
+
+  .board .icon {
+    position: absolute;
+    left: var(--space-3);
+    width: var(--icon-s);
+    height: var(--icon-s);
+    color: var(--ink-soft);
+    pointer-events: none;
+  }
+
+  .board.connected .icon {
+    color: var(--good);
+  }
+
+  .board .field {
+    min-width: 0;
+    padding-left: calc(var(--space-3) + var(--icon-s) + var(--space-2));
+    text-overflow: ellipsis;
+  }
+
+  .try[aria-pressed='true'] {
+    background: var(--brass-wash);
+    border-color: var(--brass-deep);
+  }
+
+  @container (max-width: 940px) {
+    .saved span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  @container (max-width: 720px) {
+    header {
+      flex-wrap: wrap;
+      gap: var(--space-1) var(--space-2);
+      padding: var(--space-1) var(--space-2) var(--space-2);
+    }
+
+    .name {
+      flex: 0 1 auto;
+      max-width: calc(100cqw - 3 * var(--touch) - var(--space-7));
+    }
+
+    .more {
+      order: 1;
+    }
+
+    .saved {
+      order: 0;
+    }
+
+    .board,
+    .try,
+    kulibin-upload-button {
+      order: 2;
+    }
+
+    .board {
+      flex: 1 1 0;
+    }
+
+    .board .field {
+      width: 100%;
+    }
+  }
+
+  @container (max-width: 460px) {
+    .board .field {
+      padding-left: var(--space-2);
+      padding-right: var(--space-5);
+      background-position: right 14px center, right 8px center;
+    }
+
+    .board .icon {
+      display: none;
+    }
+
+    .try {
+      padding: var(--space-1) var(--space-3);
+    }
+  }
+`;

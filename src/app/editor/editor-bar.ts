@@ -1,0 +1,132 @@
+import { html, nothing } from 'lit';
+import {
+  ChevronLeft,
+  CircleAlert,
+  CloudCheck,
+  Download,
+  FileCodeCorner,
+  LoaderCircle,
+  Microchip,
+  Pencil,
+  Play,
+} from 'lucide';
+import { type Board, boards } from '../../boards/index.ts';
+import { controls, icon, KulibinElement, type MenuItem } from '../../design/index.ts';
+import { t } from '../../locale/index.ts';
+import type { SaveState } from '../../project/index.ts';
+import { nameLimit, tidyName } from '../../project/index.ts';
+import type { UploadState } from '../workshop/uploads.ts';
+import { editorBarStyles } from './editor-bar-styles.ts';
+import './upload-button.ts';
+
+/**
+ * The editor's bar. Sends `rename` {name}, `board-choose` {board}, `try-press`, `upload-press`, `upload-stop`,
+ * `menu-choose` {item: 'project' | 'ino' | 'hex'}.
+ */
+export class EditorBar extends KulibinElement {
+  static override properties = {
+    name: {},
+    board: { attribute: false },
+    save: { attribute: false },
+    passing: { type: Boolean },
+    editable: { type: Boolean },
+    connected: { type: Boolean },
+    trying: { type: Boolean },
+    upload: { attribute: false },
+  };
+  static override styles = [controls, editorBarStyles];
+
+  declare name: string;
+  declare board: Board;
+  declare save: SaveState;
+  /** The project lasts only as long as the tab. */
+  declare passing: boolean;
+  declare editable: boolean;
+  /** The board's port is plugged in. */
+  declare connected: boolean;
+  /** The Try view is open. */
+  declare trying: boolean;
+  declare upload: UploadState;
+
+  constructor() {
+    super();
+    this.name = '';
+    this.passing = false;
+    this.editable = true;
+    this.connected = false;
+    this.trying = false;
+    this.upload = { state: 'idle' };
+    this.save = { state: 'saved' };
+  }
+
+  #send(type: string, detail: object = {}): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  #rename(event: Event): void {
+    const field = event.target as HTMLInputElement;
+    const name = tidyName(field.value);
+    if (name !== undefined && name !== this.name) this.#send('rename', { name });
+    field.value = name ?? this.name;
+  }
+
+  override render() {
+    const files: readonly MenuItem[] = [
+      { id: 'project', label: t('app.saveProject'), icon: Download },
+      { id: 'ino', label: t('app.saveIno'), icon: FileCodeCorner },
+      { id: 'hex', label: t('app.saveHex'), icon: Microchip },
+    ];
+    return html`
+      <header>
+        <a class="button quiet round back" href="#/" aria-label=${t('app.back')} title=${t('app.back')}>${icon(ChevronLeft)}</a>
+        <label class="name">
+          <span class="only-read">${t('app.nameLabel')}</span>
+          <span class="sizer" aria-hidden="true">${this.name}</span>
+          <input maxlength=${nameLimit} .value=${this.name} ?readonly=${!this.editable} spellcheck="false"
+            @change=${this.#rename}
+            @keydown=${(event: KeyboardEvent) => {
+              const field = event.target as HTMLInputElement;
+              if (event.key === 'Escape') field.value = this.name;
+              if (event.key === 'Enter' || event.key === 'Escape') field.blur();
+            }} />
+          ${this.editable ? icon(Pencil) : nothing}
+        </label>
+        ${this.#saved()}
+        <span class="gap"></span>
+        <label class="board ${this.connected ? 'connected' : ''}">
+          <span class="only-read">${t('app.board')}</span>
+          ${icon(Microchip)}
+          <select class="field" ?disabled=${!this.editable} .value=${this.board.id}
+            @change=${(event: Event) => this.#send('board-choose', { board: (event.target as HTMLSelectElement).value })}>
+            ${boards.map(
+              (board) =>
+                html`<option value=${board.id} ?selected=${board.id === this.board.id}>${board.name}</option>`,
+            )}
+          </select>
+        </label>
+        <button class="button try" type="button" aria-pressed=${this.trying} @click=${() => this.#send('try-press')}>
+          ${icon(Play)}<span>${t('app.try')}</span>
+        </button>
+        <kulibin-upload-button .upload=${this.upload}></kulibin-upload-button>
+        <kulibin-menu class="more" label=${t('app.more')} .items=${files}></kulibin-menu>
+      </header>
+    `;
+  }
+
+  #saved() {
+    const { state } = this.save;
+    const [sign, words] =
+      state === 'failed'
+        ? ([CircleAlert, t('app.notSaved')] as const)
+        : state === 'saving'
+          ? ([LoaderCircle, t('app.saving')] as const)
+          : this.passing
+            ? ([CircleAlert, t('app.onlyInTab')] as const)
+            : ([CloudCheck, t('app.saved')] as const);
+    const shown = this.editable ? words : t('app.readOnly');
+    return html`<span class="saved ${state} ${this.passing ? 'passing' : ''}" title=${shown}>
+      ${icon(sign)}<span>${shown}</span>
+    </span>`;
+  }
+}
+customElements.define('kulibin-editor-bar', EditorBar);

@@ -1,0 +1,91 @@
+import { css } from 'lit';
+
+export const editorStyles = css`
+  :host {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto;
+    height: 100dvh;
+    background: var(--paper);
+  }
+
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-rows: minmax(0, 1fr);
+    min-height: 0;
+  }
+
+  .work {
+    position: relative;
+    display: flex;
+    min-width: 0;
+    min-height: 0;
+    overflow: hidden;
+  }
+
+  .work > * {
+    flex: 1;
+    min-width: 0;
+    min-height: 0;
+  }
+
+  .pane {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-height: 0;
+    border-left: var(--stroke) solid var(--line);
+    background: var(--paper);
+  }
+
+  .open .pane {
+    width: clamp(300px, 34vw, var(--pane));
+  }
+
+  kulibin-tabs {
+    flex: 1;
+    min-height: 0;
+  }
+
+  kulibin-sketch-view,
+  kulibin-try,
+  kulibin-serial {
+    flex: 1;
+    min-height: 0;
+    min-width: 0;
+    overflow: auto;
+  }
+
+  .fold {
+    position: absolute;
+    top: 3px;
+    right: var(--space-1);
+  }
+
+  .folded .pane {
+    width: calc(var(--touch) + 2 * var(--space-1));
+    background: var(--paper-raised);
+  }
+
+  @media (max-width: 720px) {
+    .stage {
+      grid-template-columns: minmax(0, 1fr);
+      grid-template-rows: auto minmax(0, 1fr);
+    }
+
+    .work {
+      grid-area: 2 / 1;
+    }
+
+    .stage .pane {
+      width: auto;
+      grid-area: 1 / 1 / 3 / 2;
+      border-left: 0;
+      z-index: 1;
+    }
+
+    .stage.program .pane {
+      grid-area: 1 / 1;
+    }
+  }
+`;

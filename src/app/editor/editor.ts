@@ -1,0 +1,246 @@
+import { html, nothing } from 'lit';
+import { Blocks, CodeXml, MessageSquareText, PanelRightClose, PanelRightOpen, Play } from 'lucide';
+import type { BoardId } from '../../boards/index.ts';
+import { controls, type Tab } from '../../design/index.ts';
+import '../../design/index.ts';
+import { t } from '../../locale/index.ts';
+import { views } from '../browser-rooms.ts';
+import { SignalElement } from '../signal-element.ts';
+import { textPicture } from '../text-picture.ts';
+import type { Mend } from '../workshop/line-of-state.ts';
+import type { Workshop } from '../workshop.ts';
+import './cable.ts';
+import './editor-bar.ts';
+import { editorStyles } from './editor-styles.ts';
+import './state-line.ts';
+
+type Pane = 'program' | 'sketch' | 'try' | 'serial';
+
+/** The narrow screen, on which the side pane becomes tabs over the work area. */
+const narrow = window.matchMedia('(max-width: 720px)');
+
+/**
+ * The editor screen: a bar, a work area, a side pane that folds away, a line of state. Joins the workshop's signals
+ * to the views of the other rooms. Sends `pane-toggle` {open}, `board-choose` {board}, and `copy-project`,
+ * `save-project`, `save-ino`, `save-hex`.
+ */
+export class Editor extends SignalElement {
+  static override properties = {
+    workshop: { attribute: false },
+    paneOpen: { attribute: false },
+    _pane: { state: true },
+    _narrow: { state: true },
+    _begun: { state: true },
+  };
+  static override styles = [controls, editorStyles];
+
+  declare workshop: Workshop;
+  declare paneOpen: boolean;
+  declare _pane: Pane;
+  declare _narrow: boolean;
+  /** The work area can be used: from now on the rest may be fetched. */
+  declare _begun: boolean;
+
+  constructor() {
+    super();
+    this.paneOpen = true;
+    this._pane = 'program';
+    this._narrow = narrow.matches;
+    this._begun = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    narrow.addEventListener('change', this.#measure);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    narrow.removeEventListener('change', this.#measure);
+  }
+
+  readonly #measure = () => {
+    this._narrow = narrow.matches;
+  };
+
+  override updated(): void {
+    const pane = this.renderRoot.querySelector('kulibin-tabs')?.chosen;
+    this.workshop.trial.look(this._begun && (pane === 'try' || pane === 'serial'));
+  }
+
+  override firstUpdated(): void {
+    const { kind } = this.workshop.project.peek();
+    this._pane = this._narrow ? 'program' : kind === 'text' ? 'try' : 'sketch';
+    void this.#begin(kind);
+  }
+
+  /** The work area first; when it can be used, the sketch, the compiler and the rest. */
+  async #begin(kind: 'blocks' | 'text'): Promise<void> {
+    await (kind === 'blocks' ? views.blockEditor() : views.codeEditor());
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    this._begun = true;
+    this.workshop.program.start();
+    await Promise.all([views.codeEditor(), views.workbench(), views.monitor()]);
+    this.requestUpdate();
+  }
+
+  #send(type: string, detail: object = {}): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  #showPane(pane: Pane): void {
+    this._pane = pane;
+    if (!this._narrow && !this.paneOpen) this.#send('pane-toggle', { open: true });
+  }
+
+  #mend(mend: Mend): void {
+    const { workshop } = this;
+    const deeds: Readonly<Record<Mend, () => unknown>> = {
+      'copy-project': () => this.#send('copy-project'),
+      'save-hex': () => this.#send('save-hex'),
+      'save-file': () => this.#send('save-project'),
+      'save-again': () => workshop.flush(),
+      'compile-again': () => workshop.program.retry(),
+      'show-mistake': () => this.#showMistake(),
+      'upload-again': () => workshop.uploads.press(),
+      'choose-port': () => workshop.uploads.choose(),
+      'stop-upload': () => workshop.uploads.stop(),
+    };
+    deeds[mend]();
+  }
+
+  #showMistake(): void {
+    this.workshop.showMistake();
+    if (this.workshop.project.peek().kind === 'text') this._pane = this._narrow ? 'program' : this._pane;
+    else if (!this._narrow) this.#showPane('sketch');
+  }
+
+  #tabs(kind: 'blocks' | 'text'): readonly Tab[] {
+    const program: Tab = {
+      id: 'program',
+      label: t('app.program'),
+      icon: kind === 'blocks' ? Blocks : CodeXml,
+    };
+    const sketch: Tab = { id: 'sketch', label: t('app.sketch'), icon: CodeXml };
+    return [
+      ...(this._narrow ? [program] : []),
+      ...(kind === 'blocks' ? [sketch] : []),
+      { id: 'try', label: t('app.try'), icon: Play },
+      { id: 'serial', label: t('app.serial'), icon: MessageSquareText },
+    ];
+  }
+
+  override render() {
+    const { workshop } = this;
+    const { kind, name } = workshop.project.value;
+    const tabs = this.#tabs(kind);
+    const chosen = tabs.some((tab) => tab.id === this._pane) ? this._pane : (tabs[0]?.id ?? 'try');
+    const open = this._narrow || this.paneOpen;
+    const upload = workshop.uploads.state.value;
+    return html`
+      <kulibin-editor-bar .name=${name} .board=${workshop.board.value} .save=${workshop.save.value}
+        ?passing=${workshop.storage !== undefined} .editable=${workshop.editable.value}
+        ?connected=${workshop.uploads.port.value !== undefined} ?trying=${open && chosen === 'try'} .upload=${upload}
+        @rename=${(event: CustomEvent<{ name: string }>) => workshop.rename(event.detail.name)}
+        @board-choose=${(event: CustomEvent<{ board: BoardId }>) => workshop.chooseBoard(event.detail.board)}
+        @try-press=${() => this.#showPane('try')}
+        @upload-press=${() => workshop.uploads.press()}
+        @upload-stop=${() => workshop.uploads.stop()}
+        @menu-choose=${(event: CustomEvent<{ item: string }>) => this.#send(`save-${event.detail.item}`)}>
+      </kulibin-editor-bar>
+      <main class="stage ${open ? 'open' : 'folded'} ${chosen}">
+        <section class="work" aria-label=${t('app.program')} ?inert=${this._narrow && chosen !== 'program'}>
+          ${kind === 'blocks' ? this.#blocks() : this.#text()}
+        </section>
+        <aside class="pane" aria-label=${t('app.sidePane')}>
+          ${open ? this.#pane(tabs, chosen, kind) : nothing}
+          ${this._narrow ? nothing : this.#fold(open)}
+        </aside>
+      </main>
+      <kulibin-state-line .line=${workshop.line.value}
+        @mend=${(event: CustomEvent<{ mend: Mend }>) => this.#mend(event.detail.mend)}
+        @line-close=${() => workshop.uploads.dismiss()}>
+      </kulibin-state-line>
+      <kulibin-cable ?open=${upload.state === 'cable'}
+        @port-choose=${(event: CustomEvent<{ showAll: boolean }>) => workshop.uploads.choose(event.detail)}
+        @dialog-close=${() => workshop.uploads.dismiss()}>
+      </kulibin-cable>
+    `;
+  }
+
+  #fold(open: boolean) {
+    const label = open ? t('app.hidePane') : t('app.showPane');
+    return html`<kulibin-icon-button class="fold" .icon=${open ? PanelRightClose : PanelRightOpen} label=${label}
+      @click=${() => this.#send('pane-toggle', { open: !open })}></kulibin-icon-button>`;
+  }
+
+  #pane(tabs: readonly Tab[], chosen: string, kind: 'blocks' | 'text') {
+    const { workshop } = this;
+    return html`
+      <kulibin-tabs label=${t('app.sidePane')} .tabs=${tabs} .chosen=${chosen}
+        @tab-choose=${(event: CustomEvent<{ tab: Pane }>) => {
+          this._pane = event.detail.tab;
+        }}>
+        ${
+          kind === 'blocks'
+            ? html`<kulibin-sketch-view slot="sketch" .text=${workshop.program.sketch.value?.sketch.files[0]?.text ?? ''}
+                .fileName=${workshop.program.sketch.value?.sketch.files[0]?.name ?? 'sketch.ino'} .editable=${false}
+                .markedLines=${workshop.markedLines.value} .diagnostics=${this.#diagnostics()}
+                @line-choose=${(event: CustomEvent<{ line: number }>) => workshop.chooseLine(event.detail.line)}>
+              </kulibin-sketch-view>`
+            : nothing
+        }
+        ${this.#trial()}
+      </kulibin-tabs>
+    `;
+  }
+
+  #trial() {
+    const { trial, board } = this.workshop;
+    const simulation = trial.simulation.value;
+    return html`
+      <kulibin-try slot="try" .board=${board.value} .snapshot=${simulation?.snapshot.value}
+        @try-play=${trial.play} @try-pause=${trial.pause} @try-reset=${trial.reset}
+        @pin-input=${(event: CustomEvent<{ pin: string; level: 0 | 1 | undefined }>) =>
+          simulation?.setInput(event.detail.pin, event.detail.level)}>
+      </kulibin-try>
+      <kulibin-serial slot="serial" .text=${simulation?.serial.value ?? ''} .connected=${simulation?.running.value ?? false}
+        @serial-send=${(event: CustomEvent<{ text: string }>) => simulation?.send(event.detail.text)}
+        @serial-clear=${() => simulation?.clearSerial()}>
+      </kulibin-serial>
+    `;
+  }
+
+  #blocks() {
+    const { workshop } = this;
+    const project = workshop.project.value;
+    if (project.kind !== 'blocks') return nothing;
+    return html`<kulibin-block-editor .workspace=${project.workspace} .board=${project.board}
+      .chosen=${workshop.chosen.value} .faults=${workshop.faults.value}
+      @workspace-change=${(event: CustomEvent<{ workspace: Record<string, unknown> }>) =>
+        workshop.changeWorkspace(event.detail.workspace)}
+      @block-choose=${(event: CustomEvent<{ block: string | undefined }>) => workshop.chooseBlock(event.detail.block)}>
+    </kulibin-block-editor>`;
+  }
+
+  #text() {
+    const { workshop } = this;
+    const project = workshop.project.value;
+    if (project.kind !== 'text') return nothing;
+    const [file] = project.files;
+    if (!file) return nothing;
+    return html`<kulibin-sketch-view .text=${file.text} .fileName=${file.name} .editable=${workshop.editable.value}
+      .markedLines=${[]} .diagnostics=${this.#diagnostics()}
+      @sketch-change=${(event: CustomEvent<{ text: string }>) => {
+        workshop.changeText(file.name, event.detail.text);
+        workshop.changePicture(textPicture(event.detail.text));
+      }}>
+    </kulibin-sketch-view>`;
+  }
+
+  #diagnostics() {
+    const compile = this.workshop.program.compile.value;
+    return compile.state === 'mistakes' || compile.state === 'ready' ? compile.diagnostics : [];
+  }
+}
+customElements.define('kulibin-editor', Editor);

@@ -1,0 +1,157 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { Blocks, CodeXml, FolderOpen, Play, Search } from 'lucide';
+import { boardById } from '../../boards/index.ts';
+import { controls, icon, KulibinElement } from '../../design/index.ts';
+import '../../design/index.ts';
+import { t } from '../../locale/index.ts';
+import type { Problem } from '../../locale/problem.ts';
+import type { ProjectSummary } from '../../project/index.ts';
+import { projectAddress } from '../route.ts';
+import { timeAgo } from '../time-words.ts';
+import { problemWords } from '../workshop/line-of-state.ts';
+import { homeStyles } from './home-styles.ts';
+import { projectPicture } from './project-card.ts';
+
+/**
+ * The first page: go on with the last project, begin a new one, or find an older one. Sends `project-new` {kind},
+ * `project-open-file` {file?} and the events of its cards.
+ */
+export class Home extends KulibinElement {
+  static override properties = {
+    projects: { attribute: false },
+    problem: { attribute: false },
+    _search: { state: true },
+    _dropping: { state: true },
+  };
+  static override styles = [controls, homeStyles];
+
+  /** Undefined until they are read. */
+  declare projects: readonly ProjectSummary[] | undefined;
+  /** Why projects last only as long as the tab, or why the last action failed. */
+  declare problem: Problem | undefined;
+  declare _search: string;
+  declare _dropping: boolean;
+
+  constructor() {
+    super();
+    this._search = '';
+    this._dropping = false;
+  }
+
+  #send(type: string, detail: object = {}): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  readonly #dragOver = (event: DragEvent) => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this._dropping = true;
+  };
+
+  readonly #drop = (event: DragEvent) => {
+    event.preventDefault();
+    this._dropping = false;
+    const file = event.dataTransfer?.files[0];
+    if (file) this.#send('project-open-file', { file });
+  };
+
+  override render() {
+    const { projects } = this;
+    const latest = projects?.find((project) => project.state === 'ready');
+    return html`
+      <main @dragover=${this.#dragOver} @drop=${this.#drop} @dragleave=${(event: DragEvent) => {
+        if (event.target === event.currentTarget) this._dropping = false;
+      }} class=${this._dropping ? 'dropping' : ''}>
+        ${this.problem ? this.#problem(this.problem) : nothing}
+        <div class="top ${latest ? '' : 'alone'}">
+          ${latest ? this.#continue(latest) : nothing}
+          ${projects ? this.#new(!latest) : nothing}
+        </div>
+        ${projects && projects.length > 0 ? this.#list(projects) : nothing}
+        ${projects?.length === 0 ? this.#empty() : nothing}
+        <div class="drop" aria-hidden="true">${t('app.dropHere')}</div>
+      </main>
+    `;
+  }
+
+  #problem(problem: Problem) {
+    const { words, next } = problemWords(problem);
+    return html`<p class="problem" role="alert"><strong>${words}</strong> ${next}</p>`;
+  }
+
+  #continue(project: ProjectSummary) {
+    return html`
+      <section class="continue" aria-labelledby="continue">
+        <div class="look">${projectPicture(project)}</div>
+        <div class="words">
+          <div>
+            <h2 id="continue">${project.name}</h2>
+            <p>${project.board ? boardById(project.board).name : nothing} · ${timeAgo(project.changed)}</p>
+          </div>
+          <a class="button brass" href=${projectAddress(project.id)}>${icon(Play)}${t('app.continue')}</a>
+        </div>
+      </section>
+    `;
+  }
+
+  #new(first: boolean) {
+    return html`
+      <section class="new" aria-labelledby="new">
+        <h1 id="new">${first ? t('app.welcome') : t('app.newProject')}</h1>
+        <div class="kinds">
+          <button class="kind ${first ? 'brass' : ''}" type="button" @click=${() => this.#send('project-new', { kind: 'blocks' })}>
+            <span class="badge">${icon(Blocks)}</span>
+            <span><strong>${t('app.newBlocks')}</strong><small>${t('app.newBlocksHint')}</small></span>
+          </button>
+          <button class="kind" type="button" @click=${() => this.#send('project-new', { kind: 'text' })}>
+            <span class="badge">${icon(CodeXml)}</span>
+            <span><strong>${t('app.newText')}</strong><small>${t('app.newTextHint')}</small></span>
+          </button>
+        </div>
+        <button class="button quiet open" type="button" @click=${() => this.#send('project-open-file')}>
+          ${icon(FolderOpen)}${t('app.openFile')}
+        </button>
+      </section>
+    `;
+  }
+
+  #list(projects: readonly ProjectSummary[]) {
+    const text = this._search.trim().toLowerCase();
+    const found = projects.filter((project) => project.name.toLowerCase().includes(text));
+    return html`
+      <section class="projects" aria-labelledby="projects">
+        <div class="heading">
+          <h2 id="projects">${t('app.projects')}</h2>
+          <label class="search">
+            ${icon(Search)}<span class="only-read">${t('app.search')}</span>
+            <input class="field" type="search" placeholder=${t('app.search')} .value=${this._search}
+              @input=${(event: Event) => {
+                this._search = (event.target as HTMLInputElement).value;
+              }} />
+          </label>
+        </div>
+        <p class="only-read" role="status">${text === '' ? '' : t('app.projectCount', { count: found.length })}</p>
+        ${
+          found.length === 0
+            ? html`<p class="nothing">${t('app.nothingFound', { text: this._search.trim() })}</p>`
+            : html`<ul>${repeat(
+                found,
+                (project) => project.id,
+                (project) => html`<li><kulibin-project-card .project=${project}></kulibin-project-card></li>`,
+              )}</ul>`
+        }
+      </section>
+    `;
+  }
+
+  #empty() {
+    return html`
+      <section class="empty">
+        <kulibin-helper mood="glad"></kulibin-helper>
+        <div><h2>${t('app.emptyTitle')}</h2><p>${t('app.emptyText')}</p></div>
+      </section>
+    `;
+  }
+}
+customElements.define('kulibin-home', Home);

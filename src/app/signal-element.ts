@@ -1,0 +1,31 @@
+import { effect } from '@preact/signals-core';
+import { KulibinElement } from '../design/index.ts';
+
+/** A view that draws itself anew whenever a signal that its last drawing read has changed. */
+export class SignalElement extends KulibinElement {
+  #stop: (() => void) | undefined;
+
+  protected override performUpdate(): void {
+    if (!this.isUpdatePending) return;
+    this.#stop?.();
+    let drawn = false;
+    this.#stop = effect(() => {
+      if (drawn) {
+        this.requestUpdate();
+        return;
+      }
+      drawn = true;
+      super.performUpdate();
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+  }
+}

@@ -1,0 +1,177 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { type Board, type BoardId, boardById } from '../boards/index.ts';
+import type { Problem } from '../locale/problem.ts';
+import {
+  type HoldState,
+  holdProject,
+  openAutosave,
+  type Project,
+  type ProjectStore,
+  type SaveState,
+} from '../project/index.ts';
+import { blockAt, faultsOf, type Lines, linesOf } from './workshop/block-marks.ts';
+import { diagnosticWords, firstMistake, type LineOfState, lineOfState } from './workshop/line-of-state.ts';
+import { openProgram, type Program } from './workshop/program.ts';
+import type { Rooms } from './workshop/rooms.ts';
+import { openTrial, type Trial } from './workshop/trial.ts';
+import { openUploads, type Uploads } from './workshop/uploads.ts';
+
+/**
+ * One open project and all that follows from it: project → sketch → firmware or mistakes → simulation and
+ * upload. The one place that joins the rooms; views read its signals and call its verbs.
+ */
+export interface Workshop {
+  readonly project: ReadonlySignal<Project>;
+  readonly board: ReadonlySignal<Board>;
+  readonly program: Program;
+  readonly trial: Trial;
+  readonly uploads: Uploads;
+  readonly hold: ReadonlySignal<HoldState>;
+  readonly save: ReadonlySignal<SaveState>;
+  /** Why the project lasts only as long as the tab, where it does. */
+  readonly storage: Problem | undefined;
+  /** Whether the program can be changed here: not while another tab holds it. */
+  readonly editable: ReadonlySignal<boolean>;
+  /** The chosen block, and the lines it made. */
+  readonly chosen: ReadonlySignal<string | undefined>;
+  readonly markedLines: ReadonlySignal<readonly Lines[]>;
+  /** Blocks with mistakes, and the words of each. */
+  readonly faults: ReadonlySignal<ReadonlyMap<string, string>>;
+  readonly line: ReadonlySignal<LineOfState>;
+
+  rename(name: string): void;
+  chooseBoard(board: BoardId): void;
+  changeWorkspace(workspace: Readonly<Record<string, unknown>>, picture?: string): void;
+  changeText(fileName: string, text: string): void;
+  changePicture(picture: string): void;
+  chooseBlock(block: string | undefined): void;
+  /** Marks the block that a line of the sketch came from. */
+  chooseLine(line: number): void;
+  /** Marks the block of the first mistake; returns the mistake's line. */
+  showMistake(): number | undefined;
+  /** Writes at once what is not saved yet. */
+  flush(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a stored project.
+ * @throws Problem `project-missing`, `project-newer`, `project-broken` or a storage problem
+ */
+export async function openWorkshop(id: string, store: ProjectStore, rooms: Rooms): Promise<Workshop> {
+  const hold = holdProject(id);
+  try {
+    return makeWorkshop(await store.read(id), hold, store, rooms);
+  } catch (problem) {
+    hold.release();
+    throw problem;
+  }
+}
+
+function makeWorkshop(
+  opened: Project,
+  hold: ReturnType<typeof holdProject>,
+  store: ProjectStore,
+  rooms: Rooms,
+): Workshop {
+  const project = signal(opened);
+  const board = computed(() => boardById(project.value.board));
+  const editable = computed(() => hold.state.value === 'mine');
+  const autosave = openAutosave((changed) => store.write(changed));
+  const program = openProgram(project, rooms);
+  const trial = openTrial(program.compile, rooms);
+  const uploads = openUploads({ board, compile: program.compile, rooms });
+  const chosen = signal<string | undefined>(undefined);
+  const map = computed(() => program.sketch.value?.map ?? []);
+
+  const markedLines = computed(() => linesOf(map.value, chosen.value));
+  const faults = computed(() => {
+    const compile = program.compile.value;
+    return faultsOf(map.value, compile.state === 'mistakes' ? compile.diagnostics : [], diagnosticWords);
+  });
+  const line = computed(() =>
+    lineOfState({
+      hold: hold.state.value,
+      save: autosave.state.value,
+      storage: store.problem,
+      upload: uploads.state.value,
+      compile: program.compile.value,
+    }),
+  );
+
+  /** While another tab holds the project, this one shows what that one saves. */
+  async function follow(): Promise<void> {
+    const stored = await store.read(opened.id).catch(() => undefined);
+    if (stored && autosave.state.peek().state === 'saved') project.value = stored;
+  }
+  const stopWatching = store.watch((id) => {
+    if (id === opened.id && hold.state.peek() === 'elsewhere') void follow();
+  });
+  let before = hold.state.peek();
+  const stopHolding = effect(() => {
+    const now = hold.state.value;
+    if (before === 'elsewhere' && now === 'mine') void follow();
+    before = now;
+  });
+
+  function change(next: Project): void {
+    if (!editable.peek()) return;
+    project.value = { ...next, changed: Date.now() };
+    autosave.change(project.value);
+  }
+
+  return {
+    project,
+    board,
+    program,
+    trial,
+    uploads,
+    hold: hold.state,
+    save: autosave.state,
+    storage: store.problem,
+    editable,
+    chosen,
+    markedLines,
+    faults,
+    line,
+    rename: (name) => change({ ...project.value, name }),
+    chooseBoard: (id) => change({ ...project.value, board: id }),
+    changeWorkspace(workspace, picture) {
+      const { value } = project;
+      if (value.kind === 'blocks') change({ ...value, workspace, picture: picture ?? value.picture });
+    },
+    changeText(fileName, text) {
+      const { value } = project;
+      if (value.kind !== 'text') return;
+      const files = value.files.map((file) => (file.name === fileName ? { ...file, text } : file));
+      change({ ...value, files });
+    },
+    changePicture(picture) {
+      if (picture !== project.value.picture) change({ ...project.value, picture });
+    },
+    chooseBlock: (block) => {
+      chosen.value = block;
+    },
+    chooseLine(number) {
+      const block = blockAt(map.value, number);
+      if (block !== undefined) chosen.value = block;
+    },
+    showMistake() {
+      const compile = program.compile.value;
+      if (compile.state !== 'mistakes') return undefined;
+      const mistake = firstMistake(compile.diagnostics);
+      if (mistake?.line !== undefined) chosen.value = blockAt(map.value, mistake.line) ?? chosen.value;
+      return mistake?.line;
+    },
+    flush: () => autosave.flush(),
+    async close() {
+      stopWatching();
+      stopHolding();
+      uploads.close();
+      trial.close();
+      program.close();
+      await autosave.flush();
+      hold.release();
+    },
+  };
+}
