@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { Blocks, CodeXml, MessageSquareText, PanelRightClose, PanelRightOpen, Play } from 'lucide';
 import type { BoardId } from '../../boards/index.ts';
-import { controls, type Tab } from '../../design/index.ts';
+import { controls, type Tab, type Tabs } from '../../design/index.ts';
 import '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import { views } from '../browser-rooms.ts';
@@ -64,7 +64,7 @@ export class Editor extends SignalElement {
   };
 
   override updated(): void {
-    const pane = this.renderRoot.querySelector('kulibin-tabs')?.chosen;
+    const pane = this.renderRoot.querySelector<Tabs>('kulibin-tabs')?.chosen;
     this.workshop.trial.look(this._begun && (pane === 'try' || pane === 'serial'));
   }
 
