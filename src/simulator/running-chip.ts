@@ -1,5 +1,5 @@
 import {
-  AVRADC,
+  type AVRADC,
   AVRClock,
   AVREEPROM,
   AVRIOPort,
@@ -12,6 +12,7 @@ import {
   type EEPROMBackend,
 } from 'avr8js';
 import type { Chip } from './chips/index.ts';
+import { adcWithMux5 } from './peripherals/adc.ts';
 import { EventTimer } from './peripherals/event-timer.ts';
 import { HighSpeedTimer } from './peripherals/high-speed-timer.ts';
 import { UsbDevice } from './peripherals/usb-device.ts';
@@ -60,15 +61,12 @@ export class RunningChip {
     for (const config of chip.timers) new EventTimer(cpu, config);
     if (chip.highSpeedTimer) new HighSpeedTimer(cpu, chip.highSpeedTimer);
     this.usarts = chip.usarts.map((config) => new AVRUSART(cpu, config, clock));
-    this.adc = new AVRADC(cpu, chip.adc);
+    this.adc = adcWithMux5(cpu, chip.adc, chip.adcMux5);
     new AVRSPI(cpu, chip.spi, clock);
     new AVRTWI(cpu, chip.twi, clock);
     new AVREEPROM(cpu, eeprom, chip.eeprom);
     new AVRWatchdog(cpu, chip.watchdog, new AVRClock(cpu, clock));
     this.usb = chip.usb && new UsbDevice(cpu, chip.usb, clock);
-    for (const [register, value] of Object.entries(chip.leftByBootloader ?? {})) {
-      cpu.writeData(Number(register), value);
-    }
 
     // The watchdog calls this; the chip must then be made anew, so stop at the trap past the end of flash.
     const resetCore = cpu.reset.bind(cpu);

@@ -19,8 +19,11 @@ export interface BoardLook {
   readonly leds: Readonly<Partial<Record<LedName, number>>>;
 }
 
-/** The stack is looked at this often. */
-const stackCheckCycles = 2000;
+/**
+ * The stack is looked at this often: a function that calls itself for ever must be caught before its stack has
+ * gone through the registers that lie below RAM.
+ */
+const stackCheckCycles = 100;
 /** A TX or RX LED of the serial chip stays lit this long after a byte. */
 const serialLedMs = 30;
 
@@ -106,7 +109,7 @@ export class SimulatedBoard {
       if (met === trap.reset) this.#start(resetCause.watchdog);
       else if (met === trap.outsideProgram) this.#stop('left-program');
       else if (met === trap.unknownInstruction) this.#stop('unknown-instruction');
-      else if (cpu.SP < this.#stackFloor && cpu.SP > 0) this.#stop('out-of-memory');
+      else if (cpu.SP < this.#stackFloor || cpu.SP >= cpu.data.length) this.#stop('out-of-memory');
     }
   }
 

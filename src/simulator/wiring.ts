@@ -59,6 +59,8 @@ export class Wiring {
   readonly #nameOfPlace = new Map<string, string>();
   /** LEDs that the core drives by itself are no pins of the program. */
   readonly #ledPlaces: ReadonlySet<string>;
+  /** Left high by the bootloader. */
+  readonly #startHigh: ReadonlySet<string>;
   readonly #external = new Map<string, Level>();
   readonly #analog = new Map<number, number>();
   readonly #channelsRead = new Set<number>();
@@ -77,10 +79,10 @@ export class Wiring {
       if (place && !alias) this.#nameOfPlace.set(place, name);
       return { name, place, channel, alias };
     });
-    this.#ledPlaces = new Set(
-      boardLeds[board.id].flatMap((led) =>
-        led.by === 'pin' && led.name !== 'L' ? [led.port + led.bit] : [],
-      ),
+    const pinLeds = boardLeds[board.id].filter((led) => led.by === 'pin');
+    this.#ledPlaces = new Set(pinLeds.filter(({ name }) => name !== 'L').map(({ port, bit }) => port + bit));
+    this.#startHigh = new Set(
+      pinLeds.filter(({ lowLights }) => lowLights).map(({ port, bit }) => port + bit),
     );
   }
 
@@ -89,6 +91,10 @@ export class Wiring {
     this.#chip = chip;
     this.#channelsRead.clear();
     for (const wire of this.#wires.values()) wire.used = false;
+    for (const place of this.#startHigh) {
+      const latch = chip.ports.get(place.charAt(0))?.portConfig.PORT ?? 0;
+      chip.cpu.writeData(latch, (chip.cpu.data[latch] ?? 0) | (1 << Number(place.charAt(1))));
+    }
     for (const [letter, port] of chip.ports) {
       this.#follow(letter, port, 0xff);
       for (let bit = 0; bit < 8; bit++) this.#wire(letter + bit).used = false;

@@ -82,7 +82,6 @@ export const atmega32u4: Chip = {
     }),
     adcReferences: [ADCReference.AREF, ADCReference.AVCC, ADCReference.Reserved, ADCReference.Internal2V56],
   },
+  adcMux5: 1 << 5,
   ...alike({ spi: 24, twi: 36, eeprom: 30, watchdog: 12 }),
-  // Caterina switches the RX and TX LEDs off, which are lit by a low level, before it starts the program.
-  leftByBootloader: { [B.PORT]: 0x01, [D.PORT]: 0x20 },
 };

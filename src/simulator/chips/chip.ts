@@ -39,12 +39,12 @@ export interface Chip {
   readonly usarts: readonly USARTConfig[];
   readonly usb?: UsbConfig;
   readonly adc: ADCConfig;
+  /** MUX5 in ADCSRB, where it is not at avr8js's (and the ATmega2560's) bit 3. */
+  readonly adcMux5?: number;
   readonly spi: SPIConfig;
   readonly twi: TWIConfig;
   readonly eeprom: AVREEPROMConfig;
   readonly watchdog: WatchdogConfig;
-  /** Port registers that the bootloader leaves set when it starts the program. */
-  readonly leftByBootloader?: Readonly<Record<number, number>>;
 }
 
 /**

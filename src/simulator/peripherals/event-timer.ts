@@ -64,6 +64,8 @@ export class EventTimer extends AVRTimer {
       for (const value of [ocrA, ocrB, ocrC, countingUp ? TOP : 0]) consider((value - tcnt) * way);
     } else {
       for (const value of [ocrA, ocrB, ocrC, TOP + 1]) if (value <= TOP + 1) consider(value - tcnt);
+      // An instruction may end late: avr8js must never see a whole period at once, or it misses a match.
+      consider(Math.ceil(TOP / 2));
     }
     return lastCycle + (Number.isFinite(ticks) ? ticks : 1) * divider - now;
   }
