@@ -1,0 +1,60 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Build } from './build.ts';
+import { folders } from './folders.ts';
+import { givenArchive, isTakenFrom, takeArchive } from './given-archive.ts';
+import { takeLock } from './lock.ts';
+import { ToolchainProblem } from './problem.ts';
+import { type ToolchainStatus, writeStatus } from './status.ts';
+
+/**
+ * Makes the toolchain in this process, or takes it from `KULIBIN_TOOLCHAIN`, unless it is there. Only one build
+ * runs in a cache: another waits for it, and finds the work done.
+ * @throws ToolchainProblem
+ */
+export async function makeToolchain(
+  signal: AbortSignal,
+  onProgress: (status: ToolchainStatus) => void,
+): Promise<void> {
+  const places = folders();
+  const archive = givenArchive();
+  const isReady = () =>
+    archive ? isTakenFrom(archive, places) : existsSync(join(places.out, 'manifest.json'));
+  const tell = (status: ToolchainStatus) => {
+    writeStatus(places.status, status);
+    onProgress(status);
+  };
+  try {
+    if (isReady()) return;
+    const began = Date.now();
+    const release = await takeLock(places.lock, {
+      signal,
+      onWait: (holder) =>
+        tell({
+          state: 'building',
+          step: `waiting for another build (process ${holder})`,
+          elapsed: Math.round((Date.now() - began) / 1000),
+        }),
+    });
+    try {
+      if (isReady()) return;
+      if (archive) await takeArchive(archive, places);
+      else await new Build(places, signal, onProgress).run();
+      rmSync(places.status, { force: true });
+    } finally {
+      release();
+    }
+  } catch (error) {
+    const problem = signal.aborted
+      ? new ToolchainProblem(
+          'interrupted',
+          'The build was stopped; the next one goes on where it stopped.',
+          error,
+        )
+      : error;
+    if (problem instanceof ToolchainProblem) {
+      tell({ state: 'failed', problem: problem.code, sentence: problem.message });
+    }
+    throw problem;
+  }
+}

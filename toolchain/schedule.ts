@@ -1,0 +1,51 @@
+import type { Step } from './step.ts';
+
+/** How far one step is, in seconds of this machine. */
+export interface StepProgress {
+  /** What it has taken so far; undefined before it begins. */
+  readonly taken?: number;
+  readonly finished: boolean;
+  /** From 0 to 1, where the step can tell. */
+  readonly done?: number;
+}
+
+/**
+ * Seconds left: the longest way through the steps that are not finished, each expected to take its time on the
+ * recipe's own machine, scaled by how fast this one has been.
+ */
+export function secondsLeft(steps: readonly Step[], progress: ReadonlyMap<string, StepProgress>): number {
+  const speed = pace(steps, progress);
+  const known = new Map<string, number>();
+  const byName = new Map(steps.map((step) => [step.name, step]));
+  const ownLeft = (step: Step) => {
+    const { taken, finished, done } = progress.get(step.name) ?? { finished: false };
+    if (finished) return 0;
+    const expected = step.seconds * speed;
+    if (taken === undefined) return expected;
+    if (done !== undefined && done > 0.1) return (taken / done) * (1 - Math.min(done, 0.99));
+    // A step that takes longer than it should is taken to be nearly there.
+    return Math.max(expected - taken, expected * 0.05);
+  };
+  const end = (step: Step): number => {
+    const before = known.get(step.name);
+    if (before !== undefined) return before;
+    const needed = step.needs.map((name) => byName.get(name)).filter((need) => need !== undefined);
+    const result = Math.max(0, ...needed.map(end)) + ownLeft(step);
+    known.set(step.name, result);
+    return result;
+  };
+  return Math.max(0, ...steps.map(end));
+}
+
+/** This machine's time for the finished steps, over the time expected: 1 until there is enough to tell by. */
+export function pace(steps: readonly Step[], progress: ReadonlyMap<string, StepProgress>): number {
+  let taken = 0;
+  let expected = 0;
+  for (const step of steps) {
+    const is = progress.get(step.name);
+    if (!is?.finished || is.taken === undefined) continue;
+    taken += is.taken;
+    expected += step.seconds;
+  }
+  return expected < 20 ? 1 : Math.min(10, Math.max(0.1, taken / expected));
+}
