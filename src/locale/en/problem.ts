@@ -120,4 +120,52 @@ export default {
     what: 'The simulator broke down.',
     next: 'Reload the page: your project is saved.',
   },
+
+  // firmware and compiler
+  'hex-broken': {
+    what: 'This .hex file is damaged.',
+    next: 'Build the program again and save it once more.',
+  },
+  'flash-full': {
+    what: 'The program does not fit into the board: {{over}} of its {{used}} bytes are too many, there is room for {{limit}}.',
+    next: 'Take something out: long texts, big arrays, parts you do not need.',
+  },
+  'ram-full': {
+    what: 'There is not enough memory for the variables: they need {{used}} bytes, the board has {{limit}}.',
+    next: 'Make arrays and texts shorter. Wrap texts that you print in F("…").',
+  },
+  'ram-low': {
+    what: 'Memory is nearly full: variables take {{percent}} %.',
+    next: 'The program may stumble. Make arrays and texts shorter.',
+  },
+  'compile-endless': {
+    what: 'Building the program took more than {{seconds}} seconds, so Kulibin stopped it.',
+    next: 'Look for a template or a macro that calls itself.',
+  },
+  'compile-memory': {
+    what: 'There was not enough memory to build this program.',
+    next: 'Look for a template, a macro or an array that grows without end.',
+  },
+  'toolchain-failed': {
+    what: 'The compiler could not be made.',
+    next: 'See what the window with npm start says. Blocks and projects work without it.',
+  },
+  'toolchain-unreachable': {
+    what: 'The compiler is not downloaded yet, and there is no network.',
+    next: 'Connect to the network once; after that Kulibin does without it.',
+  },
+  'toolchain-damaged': {
+    what: 'A file of the compiler arrived damaged.',
+    next: 'Reload the page to download it again.',
+  },
+
+  // sketch
+  'workspace-broken': {
+    what: 'The blocks of this project are damaged and cannot be read.',
+    next: 'The blocks themselves are kept untouched. Go back to an earlier version, or save the project as a file and show it to your teacher.',
+  },
+  'block-unknown': {
+    what: 'The project has a block “{{type}}” that this Kulibin does not know.',
+    next: 'Update Kulibin: the project is whole, nothing is lost.',
+  },
 };

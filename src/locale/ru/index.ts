@@ -1,4 +1,6 @@
 import app from './app.ts';
+import blockEditor from './blockEditor.ts';
+import codeEditor from './codeEditor.ts';
 import common from './common.ts';
 import design from './design.ts';
 import problem from './problem.ts';
@@ -7,4 +9,4 @@ import serial from './serial.ts';
 import upload from './upload.ts';
 
 /** Every word of the interface, a file a room. */
-export default { common, problem, app, design, project, serial, upload };
+export default { blockEditor, codeEditor, common, problem, app, design, project, serial, upload };

@@ -1,0 +1,167 @@
+/**
+ * Counting so that a block does what it promises: ÷ gives 2.5 for 5 ÷ 2, and a result that would not fit an
+ * `int` is counted with 32 bits (as a decimal where those do not do either).
+ */
+import { asNumber, signed } from './convert.ts';
+import { binary, cast, constant, type Expression, Order } from './expression.ts';
+import { boolLiteral, decimalLiteral, longLiteral, numberLiteral } from './literal.ts';
+import { unmarked } from './marks.ts';
+import { type CppType, isWhole, typeForRange } from './types.ts';
+
+type Range = readonly [number, number];
+
+/** From this factor on a product with an unknown `int` is counted with 32 bits: `seconds * 1000L`. */
+const bigFactor = 256;
+
+export function sum(left: Expression, right: Expression): Expression {
+  return counted('+', Order.add, left, right, ([a, b], [c, d]) => [a + c, b + d]);
+}
+
+export function difference(left: Expression, right: Expression): Expression {
+  return counted('-', Order.add, left, right, ([a, b], [c, d]) => [a - d, b - c]);
+}
+
+export function product(left: Expression, right: Expression): Expression {
+  const [a, b] = [asNumber(left), asNumber(right)];
+  if (a.type === 'int' && b.type === 'int' && (a.range === undefined || b.range === undefined)) {
+    const factor = constant(a) ?? constant(b);
+    if (factor === undefined || Math.abs(factor) >= bigFactor) {
+      return constant(b) === undefined
+        ? multiplied(widened('long', a), b)
+        : multiplied(a, widened('long', b));
+    }
+  }
+  return multiplied(a, b);
+}
+
+/** `a / b` with decimals, whatever the operands; by a constant 0 it gives 0. */
+export function quotient(left: Expression, right: Expression): Expression {
+  const [a, b] = [asNumber(left), asNumber(right)];
+  const divisor = constant(b);
+  if (divisor === 0) return numberLiteral(0);
+  const dividend = constant(a);
+  const range: Range | undefined =
+    dividend !== undefined && divisor !== undefined ? [dividend / divisor, dividend / divisor] : undefined;
+  if (a.type === 'float' || b.type === 'float') return divided(a, b, range);
+  if (divisor !== undefined) return divided(a, decimalLiteral(divisor), range);
+  if (dividend !== undefined) return divided(decimalLiteral(dividend), b, range);
+  return divided(cast('float', a), b, range);
+}
+
+/** How many times `b` goes wholly into `a`; by a constant 0 it gives 0. */
+export function wholeQuotient(left: Expression, right: Expression): Expression {
+  const [a, b] = [whole(left), whole(right)];
+  if (constant(b) === 0) return numberLiteral(0);
+  return { ...binary('/', Order.multiply, a, b, commonType(a, b)), range: folded(a, b, (x, y) => x / y) };
+}
+
+/** What is left of `a` after taking out whole `b`; by a constant 0 it gives 0. */
+export function remainder(left: Expression, right: Expression): Expression {
+  const [a, b] = [whole(left), whole(right)];
+  if (constant(b) === 0) return numberLiteral(0);
+  return { ...binary('%', Order.multiply, a, b, commonType(a, b)), range: folded(a, b, (x, y) => x % y) };
+}
+
+export function negated(value: Expression): Expression {
+  const a = asNumber(value);
+  const known = constant(a);
+  if (known !== undefined) return a.type === 'float' ? decimalLiteral(-known) : numberLiteral(-known);
+  const code = a.order >= Order.unary ? `-(${a.code})` : `-${a.code}`;
+  return { ...a, code, order: Order.unary, range: a.range && [-a.range[1], -a.range[0]], asBool: undefined };
+}
+
+export const comparisons = { EQ: '==', NEQ: '!=', LT: '<', LTE: '<=', GT: '>', GTE: '>=' } as const;
+export type Comparison = keyof typeof comparisons;
+
+/** Two numbers compared; what is the same on both sides is answered while generating, as gcc would warn. */
+export function compared(comparison: Comparison, left: Expression, right: Expression): Expression {
+  let [a, b] = [left, right];
+  const bothBool = a.type === 'bool' && b.type === 'bool';
+  if (!bothBool) [a, b] = sameSign(asNumber(a), asNumber(b));
+  if (a.pure && b.pure && unmarked(a.code) === unmarked(b.code)) {
+    return boolLiteral(comparison === 'EQ' || comparison === 'LTE' || comparison === 'GTE');
+  }
+  return comparedCode(comparison, a, b);
+}
+
+/** The comparison itself, its operands ready; a comparison inside a comparison is always bracketed. */
+export function comparedCode(comparison: Comparison, a: Expression, b: Expression): Expression {
+  const order = comparison === 'EQ' || comparison === 'NEQ' ? Order.equal : Order.compare;
+  const bracketed = (side: Expression): Expression =>
+    side.order > Order.add || unmarked(side.code).startsWith('!')
+      ? { ...side, code: `(${side.code})`, order: Order.atom }
+      : side;
+  return binary(comparisons[comparison], order, bracketed(a), bracketed(b), 'bool');
+}
+
+/** Both signed or both unsigned: gcc warns of anything else, and it would lie below 0. */
+export function sameSign(a: Expression, b: Expression): [Expression, Expression] {
+  const fits = (side: Expression, other: Expression): boolean =>
+    side.type !== 'unsigned long' ||
+    other.type === 'unsigned long' ||
+    other.type === 'float' ||
+    isPositive(other);
+  return fits(a, b) && fits(b, a) ? [a, b] : [signed(a), signed(b)];
+}
+
+function isPositive(value: Expression): boolean {
+  return (constant(value) ?? 0) > 0;
+}
+
+function multiplied(a: Expression, b: Expression): Expression {
+  return counted('*', Order.multiply, a, b, ([c, d], [e, f]) => {
+    const corners = [c * e, c * f, d * e, d * f];
+    return [Math.min(...corners), Math.max(...corners)];
+  });
+}
+
+function divided(a: Expression, b: Expression, range: Range | undefined): Expression {
+  return { ...binary('/', Order.multiply, a, b, 'float'), range };
+}
+
+function counted(
+  operator: string,
+  order: typeof Order.add | typeof Order.multiply,
+  left: Expression,
+  right: Expression,
+  rangeOf: (a: Range, b: Range) => Range,
+): Expression {
+  const [a, b] = [asNumber(left), asNumber(right)];
+  const type = commonType(a, b);
+  if (a.range === undefined || b.range === undefined) return binary(operator, order, a, b, type);
+  const range = rangeOf(a.range, b.range);
+  if (!isWhole(type)) return { ...binary(operator, order, a, b, type), range };
+  const needed = typeForRange(...range);
+  const wide = needed === 'int' || needed === type || type === 'unsigned long' ? a : widened(needed, a);
+  return { ...binary(operator, order, wide, b, commonType(wide, b)), range };
+}
+
+/** The operand counted as that type, by a literal's own spelling where it is one. */
+function widened(type: CppType, value: Expression): Expression {
+  const known = constant(value);
+  if (known === undefined) return cast(type, value);
+  return type === 'float' ? decimalLiteral(known) : longLiteral(known);
+}
+
+function whole(value: Expression): Expression {
+  const number = asNumber(value);
+  if (number.type !== 'float') return number;
+  const known = constant(number);
+  if (known !== undefined && Math.abs(known) < 2 ** 31) return numberLiteral(Math.trunc(known));
+  return { ...cast('long', number), range: undefined };
+}
+
+function folded(a: Expression, b: Expression, count: (x: number, y: number) => number): Range | undefined {
+  const [x, y] = [constant(a), constant(b)];
+  if (x === undefined || y === undefined) return undefined;
+  const value = Math.trunc(count(x, y));
+  return [value, value];
+}
+
+/** The type that C++ counts in when the two meet. */
+export function commonType(a: Expression, b: Expression): CppType {
+  for (const type of ['float', 'unsigned long', 'long'] as const) {
+    if (a.type === type || b.type === type) return type;
+  }
+  return 'int';
+}

@@ -1,0 +1,63 @@
+import type { Expression } from './expression.ts';
+import type { CppType } from './types.ts';
+
+/** What a pin is to the program; it names the pin's constant. */
+export type PinRole = 'output' | 'pwm' | 'input' | 'button' | 'sensor' | 'buzzer' | 'pulse';
+export type PinMode = 'OUTPUT' | 'INPUT' | 'INPUT_PULLUP';
+
+/** A pin as a block names it. */
+export interface PinUse {
+  readonly code: Expression;
+  /** Lines to run before, where the pin is not known while compiling: its `pinMode`. Else empty. */
+  readonly before: string;
+}
+
+/** What a block's generator may ask for while its sketch is written. */
+export interface CppContext {
+  readonly type: string;
+  /** The value of a field: a choice, a number, a text. */
+  field(name: string): string;
+  /** The block's shape has this input. */
+  has(input: string): boolean;
+  /** Nothing is plugged into the gap, not even a shadow. */
+  isEmpty(gap: string): boolean;
+  /** What is plugged into a gap, or the gap's own first value where nothing is. */
+  value(gap: string): Expression;
+  number(gap: string, bounds?: readonly [low: number, high: number]): Expression;
+  bool(gap: string): Expression;
+  /** The statements in a gap, indented, each line ended; `counted` for a loop that takes a `counter`. */
+  body(gap: string, within?: 'loop' | 'counted'): string;
+  pin(gap: string, role: PinRole, mode?: PinMode): PinUse;
+  /** The C++ name of the variable in a gap. */
+  variable(gap: string): Expression;
+  /** Tells what is put into a variable (so that its type is found) and gives it as that type. */
+  assigned(gap: string, value: Expression): Expression;
+  /** The variable lives in this loop only and is declared there. */
+  isLoopVariable(gap: string): boolean;
+  /** A block inside the gap changes one of the variables. */
+  changesInside(gap: string, variables: readonly string[]): boolean;
+  /** A free name for the counter of a loop at this depth: i, j, k… */
+  counter(): string;
+  /** A free name like this one. */
+  name(wanted: string): string;
+  /** What encloses the block: a C++ loop, `loop()` itself, or `setup()`. */
+  readonly enclosing: 'loop' | 'forever' | 'once';
+  /** A line of `setup()`, once whoever asks; the first to ask decides. */
+  setup(key: string, line: string): void;
+  include(header: string): void;
+  /** A small function of its own, once; gives its name. */
+  helper(name: string, code: (name: string) => string): string;
+  /** An analog pin on which nothing hangs, if there is one: its noise is chance. */
+  freeAnalogPin(): string | undefined;
+  /** The board's own LED as a pin. */
+  led(): Expression;
+  /** Starts Serial in `setup()` if nothing else did. */
+  serial(): void;
+  /** Tells something about the whole program that earlier blocks need too. */
+  learn(key: 'baud', fact: string): void;
+  /** How a variable is declared. */
+  typeOf(gap: string): CppType;
+}
+
+/** The block cannot do its work on this board; the reason stands in the sketch as a comment. */
+export class CannotGenerate extends Error {}

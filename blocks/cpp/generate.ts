@@ -1,0 +1,38 @@
+import type { Workspace } from 'blockly/core';
+import type { Board } from '../../src/boards/board.ts';
+import type { BlockEntry } from '../entry.ts';
+import { Known } from './known.ts';
+import { loopVariables } from './loop-variables.ts';
+import type { MarkedLines } from './marks.ts';
+import { identifier, Names } from './names.ts';
+import { SketchWriter } from './writer.ts';
+
+/** The text of a sketch and the lines of each block, outer blocks before those inside them. */
+export interface GeneratedSketch {
+  readonly text: string;
+  readonly lines: readonly MarkedLines[];
+}
+
+/** Writes the sketch of a workspace for a board, as often as it takes to know its variables and pins. */
+export function generateSketch(
+  workspace: Workspace,
+  board: Board,
+  entryOf: (type: string) => BlockEntry | undefined,
+): GeneratedSketch {
+  const known = new Known();
+  const frames = workspace.getTopBlocks(true).filter((block) => entryOf(block.type)?.kind === 'frame');
+  const local = loopVariables(frames, entryOf);
+  for (;;) {
+    const before = known.news;
+    const names = new Names();
+    const variables = new Map(
+      workspace
+        .getVariableMap()
+        .getAllVariables()
+        .map((variable) => [variable.getId(), names.take(identifier(variable.getName()))]),
+    );
+    const writing = { workspace, board, entryOf, known, names, variables, loopVariables: local };
+    const sketch = new SketchWriter(writing).write();
+    if (known.news === before) return sketch;
+  }
+}

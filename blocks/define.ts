@@ -1,0 +1,29 @@
+import { Blockly } from './blockly.ts';
+import { categories } from './categories.ts';
+import { registerIfShape } from './if-shape.ts';
+import { PinField } from './pin-field.ts';
+import { blockSetting } from './setting.ts';
+import { shapeOf } from './shape.ts';
+
+/** Messages that Blockly reads even without an editor; an editor sets them in its language. */
+const neededMessages = { RENAME_VARIABLE: '', DELETE_VARIABLE: '%1', VARIABLES_DEFAULT_NAME: 'x' };
+
+let defined = false;
+
+/** Makes every block known to Blockly; a second call does nothing. */
+export function defineBlocks(): void {
+  if (defined) return;
+  defined = true;
+  for (const [key, text] of Object.entries(neededMessages)) Blockly.Msg[key] ??= text;
+  Blockly.fieldRegistry.register('field_pin', PinField);
+  for (const category of categories) {
+    for (const entry of category.blocks) {
+      if (entry.mutator === 'control_if_shape') registerIfShape(entry);
+      Blockly.Blocks[entry.type] = {
+        init(this: InstanceType<typeof Blockly.Block>) {
+          this.jsonInit(shapeOf(entry, category.id, blockSetting(this.workspace).language));
+        },
+      };
+    }
+  }
+}

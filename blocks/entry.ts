@@ -1,0 +1,134 @@
+import type { Language } from '../src/locale/index.ts';
+import type { CppContext } from './cpp/context.ts';
+import type { Expression } from './cpp/expression.ts';
+
+/** What a value block gives and an input takes. */
+export type Check = 'Number' | 'Boolean' | 'String';
+
+/** What a pin must be able to do to be offered. */
+export type PinTalent = 'digital' | 'pwm' | 'analog';
+
+/** A block as Blockly saves it. */
+export interface BlockState {
+  readonly type: string;
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly inputs?: Readonly<Record<string, { readonly block?: BlockState; readonly shadow?: BlockState }>>;
+  readonly extraState?: unknown;
+}
+
+/** A gap in a block's text. */
+export type Gap =
+  /** Takes a value block; the shadow stands there until another is dropped in. */
+  | { readonly kind: 'value'; readonly check?: readonly Check[]; readonly shadow?: BlockState }
+  /** Takes statement blocks. */
+  | { readonly kind: 'body' }
+  /** One of several; the labels are words, by these values. */
+  | { readonly kind: 'choice'; readonly options: readonly string[] }
+  /** One of the board's pins; `pin` is the first choice. */
+  | { readonly kind: 'pin'; readonly talent: PinTalent; readonly pin: string }
+  | { readonly kind: 'variable' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string };
+
+/** A block's words in one language. */
+export interface BlockWords {
+  /** What stands on the block: `{NAME}` is a gap. */
+  readonly text: string;
+  /** What it does, in a sentence. */
+  readonly tip: string;
+  /** Labels of the choices, by gap and value. */
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Texts of the parts that a mutator adds. */
+  readonly parts?: Readonly<Record<string, string>>;
+  /** More words by which someone may look for it. */
+  readonly synonyms?: readonly string[];
+}
+
+interface EntryBase {
+  /** Never changes once published: saved programs name it. */
+  readonly type: string;
+  readonly gaps: Readonly<Record<string, Gap>>;
+  readonly words: Readonly<Record<Language, BlockWords>>;
+  /** One is enough for a program. */
+  readonly once?: true;
+  /** Blockly extension or mutator that changes its shape. */
+  readonly mutator?: string;
+  /** What the toolbox offers instead of the plain block; with an empty list it is not offered. */
+  readonly presets?: readonly Omit<BlockState, 'type'>[];
+  /** The variable gap whose variable it changes. */
+  readonly changes?: string;
+  /** It makes sense inside a loop only. */
+  readonly insideLoop?: true;
+  /** The body gap that it repeats, so that `break` may stand in it. */
+  readonly repeats?: string;
+}
+
+/** A statement: snaps under and over others; gives lines of C++, without the last line end. */
+export interface StatementEntry extends EntryBase {
+  readonly kind: 'statement';
+  readonly cpp: (here: CppContext) => string;
+}
+
+/** A value: plugs into a gap. */
+export interface ValueEntry extends EntryBase {
+  readonly kind: 'value';
+  readonly output: readonly Check[] | undefined;
+  readonly cpp: (here: CppContext) => Expression;
+}
+
+/** A frame: stands alone and holds the statements of `setup` or `loop`. */
+export interface FrameEntry extends EntryBase {
+  readonly kind: 'frame';
+  readonly runs: 'once' | 'forever';
+}
+
+/** One block, whole in one place: shape, words, C++. */
+export type BlockEntry = StatementEntry | ValueEntry | FrameEntry;
+
+/** A drawer of the toolbox. */
+export interface Category {
+  readonly id: string;
+  /** 0–360; the colour that comes of it carries white text at 4.5:1. */
+  readonly hue: number;
+  /** Name of a lucide icon, drawn by the editor. */
+  readonly icon: string;
+  readonly words: Readonly<Record<Language, string>>;
+  readonly blocks: readonly BlockEntry[];
+  /** The editor makes the drawer's content itself. */
+  readonly custom?: 'variables';
+}
+
+/** Gaps by what goes into them, each with the value that stands there at first. */
+export const gap = {
+  number: (value: number): Gap => ({ kind: 'value', check: ['Number'], shadow: numberShadow(value) }),
+  /** Yes or no; its six-cornered hole asks to be filled, so no shadow stands in it. */
+  condition: (): Gap => ({ kind: 'value', check: ['Boolean'] }),
+  text: (value: string): Gap => ({ kind: 'value', check: ['String'], shadow: textShadow(value) }),
+  /** Any value; a text stands there at first. */
+  anyText: (value: string): Gap => ({ kind: 'value', shadow: textShadow(value) }),
+  /** Any value; a number stands there at first. */
+  any: (value: number): Gap => ({ kind: 'value', shadow: numberShadow(value) }),
+  /** A pin, which may also be counted: `for` may walk over pins. */
+  pin: (talent: PinTalent, pin: string): Gap => ({
+    kind: 'value',
+    check: ['Number'],
+    shadow: { type: `pin_${talent}`, fields: { PIN: pin } },
+  }),
+  fixedPin: (talent: PinTalent, pin: string): Gap => ({ kind: 'pin', talent, pin }),
+  note: (note: string): Gap => ({
+    kind: 'value',
+    check: ['Number'],
+    shadow: { type: 'sound_note', fields: { NOTE: note } },
+  }),
+  choice: (...options: readonly string[]): Gap => ({ kind: 'choice', options }),
+  body: (): Gap => ({ kind: 'body' }),
+  variable: (): Gap => ({ kind: 'variable' }),
+} as const;
+
+function numberShadow(value: number): BlockState {
+  return { type: 'math_number', fields: { NUM: value } };
+}
+
+function textShadow(value: string): BlockState {
+  return { type: 'text', fields: { TEXT: value } };
+}

@@ -1,0 +1,17 @@
+/**
+ * The block language: each block whole in its category's file (shape, words in both languages, C++), a
+ * category a file. Adding a block is adding one entry; adding a category is adding a file and its line in
+ * `categories.ts`. May import `src/boards` and the types of `src/locale`; touches no DOM.
+ */
+export { Blockly } from './blockly.ts';
+export { categories, entryOf } from './categories.ts';
+export { colourOfHue, darker, whiteContrast } from './colour.ts';
+export { type GeneratedSketch, generateSketch } from './cpp/generate.ts';
+export { defineBlocks } from './define.ts';
+export type { BlockEntry, BlockState, Category, Check, Gap } from './entry.ts';
+export { newWorkspace } from './new-workspace.ts';
+export { PinField, pinsWith } from './pin-field.ts';
+export { type Misplacement, misplacement } from './placement.ts';
+export { type BlockSetting, blockSetting, setBlockSetting } from './setting.ts';
+export { colourStyle } from './shape.ts';
+export { customDrawer, mostOfEach, toolbox, toolboxBlocks } from './toolbox.ts';

@@ -1,0 +1,187 @@
+import { comparedCode } from './cpp/arithmetic.ts';
+import type { CppContext, PinRole } from './cpp/context.ts';
+import { atom, call, type Expression } from './cpp/expression.ts';
+import { type BlockEntry, type Category, gap, type PinTalent } from './entry.ts';
+
+export const pins: Category = {
+  id: 'pins',
+  hue: 0,
+  icon: 'cpu',
+  words: { ru: 'Пины', en: 'Pins' },
+  blocks: [
+    {
+      type: 'pin_led',
+      kind: 'statement',
+      gaps: { STATE: gap.choice('HIGH', 'LOW', 'TOGGLE') },
+      words: {
+        ru: {
+          text: '{STATE} светодиод платы',
+          tip: 'Маленький светодиод на самой плате, рядом с буквой L.',
+          choices: { STATE: { HIGH: 'включить', LOW: 'выключить', TOGGLE: 'переключить' } },
+          synonyms: ['лампочка', 'LED', 'мигать'],
+        },
+        en: {
+          text: 'turn {STATE} the board’s LED',
+          tip: 'The small LED on the board itself, next to the letter L.',
+          choices: { STATE: { HIGH: 'on', LOW: 'off', TOGGLE: 'over' } },
+          synonyms: ['lamp', 'light', 'blink'],
+        },
+      },
+      cpp: (here) => written(here.led(), here.field('STATE')),
+    },
+    {
+      type: 'pin_write',
+      kind: 'statement',
+      gaps: { STATE: gap.choice('HIGH', 'LOW', 'TOGGLE'), PIN: gap.pin('digital', '13') },
+      words: {
+        ru: {
+          text: '{STATE} пин {PIN}',
+          tip: 'Включённый пин даёт 5 вольт (HIGH), выключенный — 0 (LOW).',
+          choices: { STATE: { HIGH: 'включить', LOW: 'выключить', TOGGLE: 'переключить' } },
+          synonyms: ['digitalWrite', 'лампочка', 'светодиод'],
+        },
+        en: {
+          text: 'turn {STATE} pin {PIN}',
+          tip: 'A pin that is on gives 5 volts (HIGH), one that is off gives 0 (LOW).',
+          choices: { STATE: { HIGH: 'on', LOW: 'off', TOGGLE: 'over' } },
+          synonyms: ['digitalWrite', 'lamp', 'LED'],
+        },
+      },
+      cpp: (here) => {
+        const pin = here.pin('PIN', 'output', 'OUTPUT');
+        return pin.before + written(pin.code, here.field('STATE'));
+      },
+    },
+    {
+      type: 'pin_read',
+      kind: 'value',
+      output: ['Boolean', 'Number'],
+      gaps: { PIN: gap.pin('digital', '2') },
+      words: {
+        ru: {
+          text: 'пин {PIN} включён',
+          tip: 'Да (или 1), если на пине 5 вольт. Нет (или 0), если 0.',
+          synonyms: ['digitalRead'],
+        },
+        en: {
+          text: 'pin {PIN} is on',
+          tip: 'True (or 1) if the pin has 5 volts, false (or 0) if it has 0.',
+          synonyms: ['digitalRead'],
+        },
+      },
+      cpp: (here) => level(here.pin('PIN', 'input', 'INPUT').code, 'HIGH'),
+    },
+    {
+      type: 'pin_button',
+      kind: 'value',
+      output: ['Boolean'],
+      gaps: { PIN: gap.fixedPin('digital', '2') },
+      words: {
+        ru: {
+          text: 'кнопка на пине {PIN} нажата',
+          tip: 'Кнопка стоит между пином и GND. Резистор не нужен: внутри платы есть свой (INPUT_PULLUP).',
+          synonyms: ['pull-up', 'подтяжка'],
+        },
+        en: {
+          text: 'button on pin {PIN} is pressed',
+          tip: 'The button stands between the pin and GND. It needs no resistor: the board has its own (INPUT_PULLUP).',
+          synonyms: ['pull-up'],
+        },
+      },
+      cpp: (here) => {
+        const pressed = level(here.pin('PIN', 'button', 'INPUT_PULLUP').code, 'LOW');
+        return pressed.asBool ?? pressed;
+      },
+    },
+    {
+      type: 'pin_analog_read',
+      kind: 'value',
+      output: ['Number'],
+      gaps: { PIN: gap.fixedPin('analog', 'A0') },
+      words: {
+        ru: {
+          text: 'сигнал с пина {PIN}',
+          tip: 'Число от 0 до 1023: 0 — это 0 вольт, 1023 — это 5 вольт.',
+          synonyms: ['analogRead', 'потенциометр', 'датчик'],
+        },
+        en: {
+          text: 'signal of pin {PIN}',
+          tip: 'A number from 0 to 1023: 0 is 0 volts, 1023 is 5 volts.',
+          synonyms: ['analogRead', 'potentiometer', 'sensor'],
+        },
+      },
+      cpp: (here) => call('analogRead', [here.pin('PIN', 'sensor').code], 'int', { range: [0, 1023] }),
+    },
+    {
+      type: 'pin_pwm_write',
+      kind: 'statement',
+      gaps: { PIN: gap.pin('pwm', '9'), VALUE: gap.number(128) },
+      words: {
+        ru: {
+          text: 'подать на пин {PIN} силу {VALUE}',
+          tip: 'От 0 (выключен) до 255 (на полную): так светодиод горит вполсилы, а мотор крутится тише.',
+          synonyms: ['яркость', 'ШИМ', 'analogWrite', 'PWM'],
+        },
+        en: {
+          text: 'set pin {PIN} to strength {VALUE}',
+          tip: 'From 0 (off) to 255 (full): so an LED glows half as bright and a motor turns slower.',
+          synonyms: ['brightness', 'PWM', 'analogWrite'],
+        },
+      },
+      cpp: (here) => {
+        const pin = here.pin('PIN', 'pwm', 'OUTPUT');
+        return `${pin.before}analogWrite(${pin.code.code}, ${here.number('VALUE', [0, 255]).code});`;
+      },
+    },
+    {
+      type: 'pin_pulse',
+      kind: 'value',
+      output: ['Number'],
+      gaps: { STATE: gap.choice('HIGH', 'LOW'), PIN: gap.fixedPin('digital', '7') },
+      words: {
+        ru: {
+          text: 'сколько мкс пин {PIN} был {STATE}',
+          tip: 'Ждёт одного импульса и даёт его длину в микросекундах. Если импульса нет целую секунду — 0.',
+          choices: { STATE: { HIGH: 'включён', LOW: 'выключен' } },
+          synonyms: ['pulseIn', 'импульс'],
+        },
+        en: {
+          text: 'µs that pin {PIN} was {STATE}',
+          tip: 'Waits for one pulse and gives its length in microseconds. If none comes for a second, gives 0.',
+          choices: { STATE: { HIGH: 'on', LOW: 'off' } },
+          synonyms: ['pulseIn', 'pulse'],
+        },
+      },
+      cpp: (here) => {
+        const state = atom(here.field('STATE'), 'int');
+        return call('pulseIn', [here.pin('PIN', 'pulse', 'INPUT').code, state], 'unsigned long');
+      },
+    },
+    pinChoice('pin_digital', 'digital', '13', 'input'),
+    pinChoice('pin_pwm', 'pwm', '9', 'pwm'),
+  ],
+};
+
+/** The pin itself as a value: stands in the gaps of other blocks until something else is dropped there. */
+function pinChoice(type: string, talent: PinTalent, pin: string, role: PinRole): BlockEntry {
+  return {
+    type,
+    kind: 'value',
+    output: ['Number'],
+    gaps: { PIN: gap.fixedPin(talent, pin) },
+    presets: [],
+    words: { ru: { text: '{PIN}', tip: 'Пин платы.' }, en: { text: '{PIN}', tip: 'A pin of the board.' } },
+    cpp: (here: CppContext) => here.pin('PIN', role).code,
+  };
+}
+
+function written(pin: Expression, state: string): string {
+  const level = state === 'TOGGLE' ? `!digitalRead(${pin.code})` : state;
+  return `digitalWrite(${pin.code}, ${level});`;
+}
+
+/** What a pin reads as a number, which as a question is a comparison with that level. */
+function level(pin: Expression, asked: 'HIGH' | 'LOW'): Expression {
+  const reading = call('digitalRead', [pin], 'int', { range: [0, 1] });
+  return { ...reading, asBool: comparedCode('EQ', reading, atom(asked, 'int')) };
+}

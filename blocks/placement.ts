@@ -1,0 +1,25 @@
+import type { Block } from 'blockly/core';
+import { entryOf } from './categories.ts';
+import { PinField } from './pin-field.ts';
+
+/** Why a block cannot do its work where it is. */
+export type Misplacement = 'outside-loop' | 'no-such-pin';
+
+/** What is wrong with a block's place or pin, if anything; seen before compiling. */
+export function misplacement(block: Block): Misplacement | undefined {
+  if (entryOf(block.type)?.insideLoop && !isRepeated(block)) return 'outside-loop';
+  const fields = block.inputList.flatMap((input) => input.fieldRow);
+  return fields.some((field) => field instanceof PinField && !field.isOnBoard()) ? 'no-such-pin' : undefined;
+}
+
+/** A loop encloses it; where it may stand in `forever`, the frame counts as one for “next round” only. */
+function isRepeated(block: Block): boolean {
+  for (let around = block.getSurroundParent(); around !== null; around = around.getSurroundParent()) {
+    const entry = entryOf(around.type);
+    if (entry?.repeats !== undefined) return true;
+    if (entry?.kind === 'frame')
+      return entry.runs === 'forever' && block.getFieldValue('FLOW') === 'CONTINUE';
+  }
+  // Not yet part of a program: nothing to say.
+  return true;
+}

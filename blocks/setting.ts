@@ -1,0 +1,24 @@
+import type { Workspace, WorkspaceSvg } from 'blockly/core';
+import type { Board } from '../src/boards/board.ts';
+import { uno } from '../src/boards/index.ts';
+import type { Language } from '../src/locale/index.ts';
+
+/** What the blocks of a workspace are drawn for: the language of their words, the board of their pins. */
+export interface BlockSetting {
+  readonly language: Language;
+  readonly board: Board;
+}
+
+const settings = new WeakMap<Workspace, BlockSetting>();
+const headless: BlockSetting = { language: 'en', board: uno };
+
+/** Blocks made in the workspace from now on follow this setting. */
+export function setBlockSetting(workspace: Workspace, setting: BlockSetting): void {
+  settings.set(workspace, setting);
+}
+
+/** A toolbox's own workspace follows the one that it fills. */
+export function blockSetting(workspace: Workspace): BlockSetting {
+  const target = 'targetWorkspace' in workspace ? (workspace as WorkspaceSvg).targetWorkspace : null;
+  return settings.get(workspace) ?? (target && settings.get(target)) ?? headless;
+}

@@ -1,0 +1,75 @@
+import { sum } from './cpp/arithmetic.ts';
+import { asNumber } from './cpp/convert.ts';
+import { constant } from './cpp/expression.ts';
+import { numberLiteral } from './cpp/literal.ts';
+import { type Category, gap } from './entry.ts';
+
+/** Variables are declared by themselves, with the type of what is put into them. */
+export const variables: Category = {
+  id: 'variables',
+  hue: 330,
+  icon: 'box',
+  words: { ru: 'Переменные', en: 'Variables' },
+  custom: 'variables',
+  blocks: [
+    {
+      type: 'variable_set',
+      kind: 'statement',
+      gaps: { VAR: gap.variable(), VALUE: gap.any(0) },
+      changes: 'VAR',
+      words: {
+        ru: {
+          text: 'положить в {VAR} значение {VALUE}',
+          tip: 'Переменная запомнит это значение. Старое забудется.',
+        },
+        en: {
+          text: 'set {VAR} to {VALUE}',
+          tip: 'The variable remembers this value and forgets the old one.',
+        },
+      },
+      cpp: (here) => {
+        const value = here.assigned('VAR', here.value('VALUE'));
+        return `${here.variable('VAR').code} = ${value.code};`;
+      },
+    },
+    {
+      type: 'variable_change',
+      kind: 'statement',
+      gaps: { VAR: gap.variable(), DELTA: gap.number(1) },
+      changes: 'VAR',
+      words: {
+        ru: {
+          text: 'изменить {VAR} на {DELTA}',
+          tip: 'Прибавляет к переменной. Число с минусом — отнимает.',
+        },
+        en: {
+          text: 'change {VAR} by {DELTA}',
+          tip: 'Adds to the variable. A number with a minus takes away.',
+        },
+      },
+      cpp: (here) => {
+        const delta = here.number('DELTA');
+        const before = here.variable('VAR');
+        const after = here.assigned('VAR', sum(before, delta));
+        const known = constant(delta);
+        if (before.type === 'String' || before.type === 'bool') return `${before.code} = ${after.code};`;
+        if (known === 1) return `${before.code}++;`;
+        if (known === -1) return `${before.code}--;`;
+        return known !== undefined && known < 0
+          ? `${before.code} -= ${numberLiteral(-known).code};`
+          : `${before.code} += ${asNumber(delta).code};`;
+      },
+    },
+    {
+      type: 'variable_get',
+      kind: 'value',
+      output: undefined,
+      gaps: { VAR: gap.variable() },
+      words: {
+        ru: { text: '{VAR}', tip: 'То, что сейчас лежит в переменной.' },
+        en: { text: '{VAR}', tip: 'What is in the variable now.' },
+      },
+      cpp: (here) => here.variable('VAR'),
+    },
+  ],
+};

@@ -1,0 +1,23 @@
+/** Words of the block editor: everything around the blocks themselves. */
+export default {
+  label: 'Blocks of the program',
+  toolbox: 'Drawers of blocks',
+  dragMe: 'drag me',
+  dragHint: 'Open a drawer on the left and drag a block into the frame.',
+  newVariable: 'New variable',
+  variableName: 'What shall the variable be called?',
+  renameVariable: 'New name for “{{name}}”',
+  create: 'Create',
+  rename: 'Rename',
+  cancel: 'Cancel',
+  yes: 'Yes',
+  understood: 'Got it',
+  variablesEmpty: 'A variable remembers a number, a word or a yes/no.',
+  outsideLoop: 'This block works only inside a “repeat”.',
+  noSuchPin: 'This board has no such pin, or it cannot do this. Choose another.',
+  undo: 'Undo',
+  redo: 'Redo',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  zoomReset: 'Show all',
+};

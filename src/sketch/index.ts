@@ -1,0 +1,10 @@
+/**
+ * From blocks to a sketch: `openSketchMaker` makes them in a worker, so that the page loads no Blockly for it;
+ * the command line and tests import `node.ts`, which makes them here and now.
+ * May import `blocks/`, `src/boards`, `src/locale`.
+ */
+export { newWorkspace } from '../../blocks/new-workspace.ts';
+export { blockAtLine, linesOfBlock } from './lines.ts';
+export type { BlockLines, BlockSketch, Sketch, SketchFile } from './sketch.ts';
+export { sketchHash } from './sketch.ts';
+export { openSketchMaker, type SketchMaker } from './sketch-maker.ts';
