@@ -34,7 +34,7 @@ export class Dialog extends KulibinElement {
         background: rgb(15 20 30 / 50%);
       }
 
-      header {
+      .head {
         display: flex;
         align-items: center;
         justify-content: space-between;
@@ -100,10 +100,10 @@ export class Dialog extends KulibinElement {
           if (event.target === event.currentTarget) this.#leave();
         }}>
         <div>
-          <header>
+          <div class="head">
             <h2 id="heading">${this.heading}</h2>
             <kulibin-icon-button .icon=${X} label=${t('design.close')} @click=${this.#leave}></kulibin-icon-button>
-          </header>
+          </div>
           <div class="content">${this.open ? html`<slot></slot>` : nothing}</div>
           <footer><slot name="actions"></slot></footer>
         </div>

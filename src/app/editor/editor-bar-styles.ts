@@ -46,7 +46,8 @@ export const editorBarStyles = css`
   }
 
   .name input {
-    width: 100%;
+    width: 0;
+    min-width: 100%;
     border: 0;
     background: transparent;
     color: inherit;

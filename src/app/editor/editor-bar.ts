@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import {
+  Check,
   ChevronLeft,
   CircleAlert,
-  CloudCheck,
   Download,
   FileCodeCorner,
   LoaderCircle,
@@ -122,7 +122,7 @@ export class EditorBar extends KulibinElement {
           ? ([LoaderCircle, t('app.saving')] as const)
           : this.passing
             ? ([CircleAlert, t('app.onlyInTab')] as const)
-            : ([CloudCheck, t('app.saved')] as const);
+            : ([Check, t('app.saved')] as const);
     const shown = this.editable ? words : t('app.readOnly');
     return html`<span class="saved ${state} ${this.passing ? 'passing' : ''}" title=${shown}>
       ${icon(sign)}<span>${shown}</span>

@@ -149,6 +149,8 @@ export class Editor extends SignalElement {
         @menu-choose=${(event: CustomEvent<{ item: string }>) => this.#send(`save-${event.detail.item}`)}>
       </kulibin-editor-bar>
       <main class="stage ${open ? 'open' : 'folded'} ${chosen}">
+        <h1 class="only-read">${name}</h1>
+        <h1 class="only-read">${name}</h1>
         <section class="work" aria-label=${t('app.program')} ?inert=${this._narrow && chosen !== 'program'}>
           ${kind === 'blocks' ? this.#blocks() : this.#text()}
         </section>

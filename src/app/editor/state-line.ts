@@ -169,7 +169,7 @@ export class StateLine extends KulibinElement {
     // A number that runs would be read aloud without end: the progress bar tells it instead.
     const running = done !== undefined;
     return html`
-      <div class="line ${tone satisfies Tone}" role="group" aria-label=${t('app.lineLabel')}>
+      <section class="line ${tone satisfies Tone}" aria-label=${t('app.lineLabel')}>
         ${icon(signs[tone])}
         <p class="words" role=${running ? nothing : 'status'}>
           ${words}${next ? html` <span class="next">${next}</span>` : nothing}
@@ -188,7 +188,7 @@ export class StateLine extends KulibinElement {
               </kulibin-icon-button>`
             : nothing
         }
-      </div>
+      </section>
     `;
   }
 
@@ -218,9 +218,9 @@ function mendWords(mend: Mend): string {
     case 'show-mistake':
       return t('app.mendShow');
     case 'choose-port':
-      return t('app.mendChoose');
+      return t('serial.choose');
     case 'stop-upload':
-      return t('app.stop');
+      return t('upload.stop');
     case 'save-again':
     case 'compile-again':
     case 'upload-again':

@@ -71,7 +71,7 @@ export class UploadButton extends KulibinElement {
       const percent = upload.state === 'uploading' ? shareOfAll(upload.progress) : 0;
       return html`<button class="button running" type="button" @click=${() => this.#send('upload-stop')}>
         <span class="filling" style="width:${percent}%"></span>
-        ${icon(Square)}<span>${t('app.stop')}</span><span class="number" aria-hidden="true">${percent}%</span>
+        ${icon(Square)}<span>${t('upload.stop')}</span><span class="number" aria-hidden="true">${percent}%</span>
       </button>`;
     }
     if (upload.state === 'done') {
@@ -80,7 +80,7 @@ export class UploadButton extends KulibinElement {
       </button>`;
     }
     return html`<button class="button brass" type="button" @click=${() => this.#send('upload-press')}>
-      ${icon(Upload)}<span>${t('app.upload')}</span>
+      ${icon(Upload)}<span>${t('upload.upload')}</span>
     </button>`;
   }
 }

@@ -66,13 +66,13 @@ function ofUpload(upload: UploadState): LineOfState | undefined {
       const { phase, done, total } = upload.progress;
       const share = total === 0 ? 0 : done / total;
       const percent = Math.round(share * 100);
-      if (phase === 'connecting') return { tone: 'busy', words: t('app.connecting') };
+      if (phase === 'connecting') return { tone: 'busy', words: t('upload.connecting') };
       return phase === 'writing'
-        ? { tone: 'busy', words: t('app.writing', { percent }), done: share }
-        : { tone: 'busy', words: t('app.checking', { percent }), done: share };
+        ? { tone: 'busy', words: t('upload.writing', { percent }), done: share }
+        : { tone: 'busy', words: t('upload.checking', { percent }), done: share };
     }
     case 'done':
-      return { tone: 'good', words: t('app.uploadDone') };
+      return { tone: 'good', words: t('upload.done') };
     case 'failed':
       return { ...ofProblem(upload.problem, mendOfUpload(upload.problem.code)), closable: true };
   }

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright';
+import { sampleProjects } from './sample-projects.ts';
+
+type Scene = (page: Page, address: string) => Promise<void>;
+
+const home = (page: Page) => page.locator('kulibin-home section.new').waitFor();
+
+/** Opens a fresh page at an address: the hash alone would not load it anew. */
+async function open(page: Page, address: string, hash = '#/'): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${address}${hash}`);
+}
+
+async function addProjects(page: Page): Promise<void> {
+  for (const [index, project] of sampleProjects.entries()) {
+    await page.goto('about:blank');
+    await page.goto(new URL('#/', base).href);
+    await home(page);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.locator('kulibin-home .open').click(),
+    ]);
+    await chooser.setFiles({
+      name: `project-${index}.kulibin`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(project),
+    });
+    await page.locator('kulibin-editor').waitFor();
+  }
+}
+
+let base = '';
+
+async function openByName(page: Page, address: string, name: string): Promise<void> {
+  await open(page, address);
+  await page.locator('kulibin-project-card', { hasText: name }).first().locator('a').click();
+  await page.locator('kulibin-editor').waitFor();
+}
+
+const settled = async (page: Page) => {
+  await page
+    .locator('kulibin-state-line .line.good, kulibin-state-line .line.bad')
+    .first()
+    .waitFor({ timeout: 20_000 });
+};
+
+/** The way to each screen, in the order of the walk: later ones build on what earlier ones left. */
+export const scenes: Readonly<Record<string, Scene>> = {
+  'home-empty': async (page, address) => {
+    base = address;
+    await open(page, address);
+    await home(page);
+  },
+  home: async (page, address) => {
+    base = address;
+    if ((await page.locator('kulibin-project-card').count()) === 0) await addProjects(page);
+    await open(page, address);
+    await page.locator('kulibin-project-card').first().waitFor();
+  },
+  'home-menu': async (page) => {
+    await page.locator('kulibin-project-card').first().locator('kulibin-menu button').click();
+  },
+  about: async (page, address) => {
+    await open(page, address);
+    await page.locator('kulibin-home-header kulibin-icon-button').click();
+    await page.locator('kulibin-about dialog[open]').waitFor();
+  },
+  blocks: async (page, address) => {
+    await openByName(page, address, 'Маячок');
+    await settled(page);
+  },
+  try: async (page) => {
+    await page.locator('kulibin-editor-bar .try').click();
+    await page.locator('kulibin-try').waitFor();
+  },
+  serial: async (page) => {
+    await page.locator('kulibin-tabs [role=tab]').last().click();
+  },
+  mistake: async (page, address) => {
+    await openByName(page, address, 'Broken');
+    await settled(page);
+  },
+  text: async (page, address) => {
+    await openByName(page, address, 'Night');
+    await settled(page);
+  },
+  cable: async (page) => {
+    await page.locator('kulibin-upload-button button').click();
+  },
+};
