@@ -1,7 +1,26 @@
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { version } from './package.json' with { type: 'json' };
 
 export default defineConfig({
   base: './',
+  define: { 'import.meta.env.VITE_KULIBIN_VERSION': JSON.stringify(version) },
+  plugins: [
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/app',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['**/*.{html,js,css,wasm,woff2,svg,png,webmanifest,json}'],
+        // The compiler's room keeps what of the toolchain is used.
+        globIgnores: ['toolchain/**', '**/service-worker.*'],
+        rollupFormat: 'iife',
+        maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
+      },
+    }),
+  ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   worker: { format: 'es' },
   test: {

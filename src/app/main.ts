@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core';
 import '../design/fonts.css';
 import '../design/tokens.css';
 import '../design/page.css';
-import { language } from '../locale/index.ts';
+import { language, t } from '../locale/index.ts';
 import { openProjectStore } from '../project/index.ts';
 import { openDesk } from './desk.ts';
 import { openOffline } from './offline.ts';
@@ -22,6 +22,9 @@ function storage(): Pick<Storage, 'getItem' | 'setItem'> {
 const settings = openSettings(storage(), navigator.languages);
 effect(() => {
   document.documentElement.lang = language.value;
+  document
+    .querySelector('link[rel=manifest]')
+    ?.setAttribute('href', `./manifest.${language.value}.webmanifest`);
 });
 effect(() => {
   document.documentElement.dataset.theme = settings.theme.value;
@@ -33,13 +36,20 @@ const app = new KulibinApp();
 app.settings = settings;
 app.desk = desk;
 app.route = followRoute();
-app.offline = openOffline();
+const offline = openOffline();
+app.offline = offline;
 app.openProject = async (id) => {
   const { openProject } = await import('./editor/open.ts');
   return openProject(id, store);
 };
 document.body.append(app);
 void desk.refresh();
+// Whoever only looks at the first page is kept it too, once the page has long been at rest.
+setTimeout(() => offline.keep(), 10_000);
+// A newer Kulibin is told of quietly, and never takes the page from under a working pupil.
+effect(() => {
+  if (offline.updateReady.value) desk.say({ text: t('app.updateReady') });
+});
 
 // The page may be put aside or killed without another word: what is not saved is written now.
 document.addEventListener('visibilitychange', () => {

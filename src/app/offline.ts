@@ -18,6 +18,11 @@ const withVersions = v.object({ versions: v.record(v.string(), v.string()) });
 export interface Offline {
   /** A newer Kulibin is fetched and takes the place of this one at the next start. */
   readonly updateReady: ReadonlySignal<boolean>;
+  /**
+   * Begins to keep the page. Call it when the pupil can already work: it fetches everything, and a weak line should
+   * first bring what is needed now.
+   */
+  keep(): void;
   /** Looks what is kept now. */
   look(): Promise<Kept>;
 }
@@ -28,12 +33,16 @@ export interface Offline {
  */
 export function openOffline(): Offline {
   const updateReady = signal(false);
-  if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  let kept = false;
+  function keep(): void {
+    if (kept || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    kept = true;
     register(() => {
       updateReady.value = true;
     }).catch((cause: unknown) => console.warn('Kulibin will need the network:', cause));
   }
-  return { updateReady, look };
+  if (globalThis.navigator?.serviceWorker?.controller) keep();
+  return { updateReady, keep, look };
 }
 
 async function register(onUpdate: () => void): Promise<void> {

@@ -175,6 +175,7 @@ export class KulibinApp extends SignalElement {
     if (!workshop) return nothing;
     return html`
       <kulibin-editor .workshop=${workshop} .paneOpen=${settings.pane.value}
+        @work-ready=${() => this.offline.keep()}
         @pane-toggle=${(event: CustomEvent<{ open: boolean }>) => {
           settings.pane.value = event.detail.open;
         }}

@@ -21,7 +21,7 @@ const narrow = window.matchMedia('(max-width: 720px)');
 
 /**
  * The editor screen: a bar, a work area, a side pane that folds away, a line of state. Joins the workshop's signals
- * to the views of the other rooms. Sends `pane-toggle` {open}, `board-choose` {board}, and `copy-project`,
+ * to the views of the other rooms. Sends `work-ready` once the work area can be used, `pane-toggle` {open}, `board-choose` {board}, and `copy-project`,
  * `save-project`, `save-ino`, `save-hex`.
  */
 export class Editor extends SignalElement {
@@ -79,6 +79,7 @@ export class Editor extends SignalElement {
     await (kind === 'blocks' ? views.blockEditor() : views.codeEditor());
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     this._begun = true;
+    this.#send('work-ready');
     this.workshop.program.start();
     await Promise.all([views.codeEditor(), views.workbench(), views.monitor()]);
     this.requestUpdate();
