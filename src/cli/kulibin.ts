@@ -2,8 +2,11 @@
  * The command line: the compiler and the simulator of the page, in Node. See README, "Command line".
  */
 import { parseArgs } from 'node:util';
-import { ensureToolchain, toolchainFolder } from '../../toolchain/index.ts';
+import { ensureToolchain, progressLine, readStatus, toolchainFolder } from '../../toolchain/index.ts';
 import { type BoardId, boards } from '../boards/index.ts';
+import { language } from '../locale/index.ts';
+import { Problem } from '../locale/problem.ts';
+import { problemWords } from '../locale/problem-words.ts';
 import { compileCommand, keptBeside } from './compile-command.ts';
 import { simulateCommand } from './simulate-command.ts';
 
@@ -37,7 +40,8 @@ async function main(args: string[]): Promise<number> {
   if (command === 'simulate')
     return simulateCommand({ path, board, milliseconds: milliseconds(values.for), send: values.send, json });
   if (command !== 'compile') throw new Error(usage);
-  await ensureToolchain();
+  if (readStatus().state !== 'ready')
+    await ensureToolchain({ onProgress: (status) => process.stderr.write(`\r${progressLine(status)}`) });
   const toolchain = toolchainFolder();
   return compileCommand(
     { path, board, out: values.out, elf: values.elf, json },
@@ -58,9 +62,19 @@ function milliseconds(text: string): number {
   return Number(match[1]) * (match[2] === 'ms' ? 1 : 1000);
 }
 
+/** What to say of an error: a problem in its own English words, anything else as it is. */
+function sentence(error: unknown): string {
+  if (error instanceof Problem) {
+    language.value = 'en';
+    const { words, next } = problemWords(error);
+    return `${words} ${next}`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${sentence(error)}\n`);
   process.exitCode = 1;
 }

@@ -49,6 +49,11 @@ export function readGccMessages(stderr: string, sourceOf: SourceLookup): Diagnos
     if (messages) diagnostics.push(...messages.map((message) => toDiagnostic(message, sourceOf)));
     else if (line.trim() !== '') rest.push(line.trim());
   }
+  if (/out of memory|virtual memory exhausted/.test(stderr))
+    return [
+      ...diagnostics,
+      { severity: 'error', text: rest.join('\n'), problem: { code: 'compile-memory', details: {} } },
+    ];
   if (rest.length > 0 && !diagnostics.some((diagnostic) => diagnostic.severity === 'error'))
     diagnostics.push({ severity: 'error', text: rest.join('\n') });
   return diagnostics;

@@ -116,6 +116,14 @@ describe('odd input', () => {
     expect((await compile('void setup() {}\nvoid loop() {}')).firmware).toBeDefined();
   });
 
+  test('a macro that grows without end is told as such', async () => {
+    const result = await compile(
+      '#define A(x) x x x x x x x x x x x x x x x x\n#define B(x) A(A(A(A(A(A(A(A(x))))))))\nvoid setup() { B(B(Serial.print(1);)) }\nvoid loop() {}',
+    );
+    expect(result.firmware).toBeUndefined();
+    expect(result.diagnostics.at(-1)?.problem?.code).toBe('compile-memory');
+  });
+
   test('a template that instantiates itself without end is stopped by the compiler', async () => {
     const result = await compile(
       'template <int N> struct S { static const long v = S<N + 1>::v; };\nvoid setup() { Serial.print(S<0>::v); }\nvoid loop() {}',

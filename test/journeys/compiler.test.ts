@@ -1,0 +1,135 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { rendererMemory } from '../browser/memory.ts';
+import { type Served, serveCompilerPage } from '../browser/serve.ts';
+
+const blink = (delay: number) =>
+  `void setup() { pinMode(13, OUTPUT); }\nvoid loop() { digitalWrite(13, HIGH); delay(${delay}); digitalWrite(13, LOW); delay(500); }`;
+/** Four thousand million classes, two made by each: more work than a lifetime has, and no error in it. */
+const endless = `template <int N, long M> struct S { enum { v = S<N - 1, M * 2>::v | S<N - 1, M * 2 + 1>::v }; };
+template <long M> struct S<0, M> { enum { v = 1 }; };
+void setup() { Serial.print((int)S<30, 0>::v); }
+void loop() {}`;
+
+declare global {
+  interface Window {
+    residentMemory(): Promise<number>;
+  }
+}
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveCompilerPage(), launchChromium()]);
+  const context = await browser.newContext();
+  page = await context.newPage();
+  await page.goto(served.address);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+describe('the compiler in a real browser', () => {
+  test('makes firmware, and tells how far the toolchain is on the way', async () => {
+    const states = await page.evaluate(async (text) => {
+      const compiler = window.kulibin.openCompiler();
+      const seen: string[] = [];
+      compiler.toolchain.subscribe((state) => seen.push(state.state));
+      const result = await compiler.compile({ sketch: { files: [{ name: 'A.ino', text }] }, board: 'uno' });
+      compiler.dispose();
+      return { seen: [...new Set(seen)], flash: result.firmware?.flash };
+    }, blink(500));
+    expect(states.seen).toEqual(['absent', 'downloading', 'starting', 'ready']);
+    expect(states.flash?.used).toBeGreaterThan(800);
+  });
+
+  test('a second visit downloads nothing but the list of files', async () => {
+    const other = await page.context().newPage();
+    await other.goto(served.address);
+    const asked: string[] = [];
+    other.on('response', (response) => {
+      const { pathname } = new URL(response.url());
+      if (pathname.includes('/toolchain/') && response.ok()) asked.push(pathname);
+    });
+    const made = await other.evaluate(async (text) => {
+      const compiler = window.kulibin.openCompiler();
+      const result = await compiler.compile({ sketch: { files: [{ name: 'A.ino', text }] }, board: 'uno' });
+      return result.firmware !== undefined;
+    }, blink(400));
+    await other.close();
+    expect(made).toBe(true);
+    expect(asked).toEqual(['/toolchain/manifest.json']);
+  });
+
+  test('memory stays flat over 100 compiles in one tab', async () => {
+    const compile = (from: number, to: number) =>
+      page.evaluate(
+        async ([first, last]) => {
+          const compiler = window.kulibin.openCompiler();
+          for (let n = first; n < last; n++) {
+            const text = `void setup() {}\nvoid loop() { delay(${n}); }`;
+            await compiler.compile({ sketch: { files: [{ name: 'A.ino', text }] }, board: 'uno' });
+          }
+          const memory = await window.residentMemory();
+          compiler.dispose();
+          return memory;
+        },
+        [from, to] as const,
+      );
+    await page.exposeFunction('residentMemory', () => rendererMemory(browser));
+    const few = await compile(0, 10);
+    const many = await compile(0, 110);
+    // One compile takes about 40 MB: were they kept, a hundred more would take gigabytes.
+    expect(many - few).toBeLessThan(400_000_000);
+  });
+
+  test('an endless compile is ended with a clear word, and the next one works', async () => {
+    const results = await page.evaluate(
+      async ([hang, good]) => {
+        const compiler = window.kulibin.openCompiler({ timeLimit: 3000 });
+        const compile = (text = '') =>
+          compiler.compile({ sketch: { files: [{ name: 'A.ino', text }] }, board: 'uno' });
+        await compile(good);
+        const started = performance.now();
+        const stopped = await compile(hang);
+        const took = performance.now() - started;
+        const next = await compile(good);
+        compiler.dispose();
+        return { problem: stopped.diagnostics[0]?.problem, took, next: next.firmware !== undefined };
+      },
+      [endless, blink(1)],
+    );
+    expect(results.problem).toEqual({ code: 'compile-endless', details: { seconds: 3 } });
+    expect(results.took).toBeLessThan(5000);
+    expect(results.next).toBe(true);
+  });
+
+  test('a compile can be cancelled, and a newer one is not kept waiting', async () => {
+    const results = await page.evaluate(
+      async ([hang, good]) => {
+        const compiler = window.kulibin.openCompiler();
+        const sketch = (text = '') => ({
+          sketch: { files: [{ name: 'A.ino', text }] },
+          board: 'uno' as const,
+        });
+        await compiler.compile(sketch(good));
+        // Long enough that the compiler is deep in it.
+        const signal = AbortSignal.timeout(700);
+        const started = performance.now();
+        const first = compiler.compile(sketch(hang), { signal }).catch((error: Error) => error.name);
+        const second = await compiler.compile(sketch(good));
+        const took = performance.now() - started;
+        compiler.dispose();
+        return { first: await first, second: second.firmware !== undefined, took };
+      },
+      [endless, blink(2)],
+    );
+    expect(results).toMatchObject({ first: 'TimeoutError', second: true });
+    expect(results.took).toBeLessThan(8000);
+  });
+});
