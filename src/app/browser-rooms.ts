@@ -1,13 +1,12 @@
+import { openSketchMaker } from '../sketch/index.ts';
 import { canUpload } from '../upload/index.ts';
-import type { Rooms, SketchMaking, Uploading } from './workshop/rooms.ts';
+import type { Rooms, Uploading } from './workshop/rooms.ts';
 
 const later = import.meta.glob([
-  '../sketch/index.ts',
   '../block-editor/index.ts',
   '../code-editor/index.ts',
   '../workbench/index.ts',
   '../monitor/index.ts',
-  '../simulator/index.ts',
 ]) as Record<string, () => Promise<Record<string, unknown>>>;
 
 /** Runs once, however often it is asked; a failure is forgotten, so that the next ask tries again. */
@@ -25,10 +24,7 @@ function once<Value>(open: () => Promise<Value>): () => Promise<Value> {
 /** The real rooms, each fetched when first needed. */
 export function browserRooms(): Rooms {
   return {
-    sketchMaker: once(async () => {
-      const room = (await later['../sketch/index.ts']?.()) ?? {};
-      return (room.openSketchMaker as () => SketchMaking)();
-    }),
+    sketchMaker: once(async () => openSketchMaker()),
     simulation: async () => (await import('../simulator/index.ts')).openSimulation(),
     compiler: once(async () => (await import('../compiler/index.ts')).openCompiler()),
     uploading: once(async (): Promise<Uploading> => {

@@ -7,11 +7,15 @@ import {
   type Project,
   type ProjectKind,
 } from '../project/index.ts';
+import { newWorkspace } from '../sketch/index.ts';
 import { textPicture } from './text-picture.ts';
 
 /** A new project of a kind under the first free name, with what a beginner needs to see in it. */
 export function newProject(kind: ProjectKind, board: BoardId, taken: readonly string[]): Project {
-  if (kind === 'blocks') return newBlocksProject(freeName(t('project.blocksName'), taken), board);
+  if (kind === 'blocks') {
+    const name = freeName(t('project.blocksName'), taken);
+    return newBlocksProject(name, board, newWorkspace());
+  }
   const text = `void setup() {
   // ${t('project.setupComment')}
   pinMode(LED_BUILTIN, OUTPUT);

@@ -9,7 +9,8 @@ import {
   type ProjectStore,
   type SaveState,
 } from '../project/index.ts';
-import { blockAt, faultsOf, type Lines, linesOf } from './workshop/block-marks.ts';
+import { type BlockLines, blockAtLine, linesOfBlock } from '../sketch/index.ts';
+import { faultsOf } from './workshop/block-marks.ts';
 import { diagnosticWords, firstMistake, type LineOfState, lineOfState } from './workshop/line-of-state.ts';
 import { openProgram, type Program } from './workshop/program.ts';
 import type { Rooms } from './workshop/rooms.ts';
@@ -34,7 +35,7 @@ export interface Workshop {
   readonly editable: ReadonlySignal<boolean>;
   /** The chosen block, and the lines it made. */
   readonly chosen: ReadonlySignal<string | undefined>;
-  readonly markedLines: ReadonlySignal<readonly Lines[]>;
+  readonly markedLines: ReadonlySignal<readonly BlockLines[]>;
   /** Blocks with mistakes, and the words of each. */
   readonly faults: ReadonlySignal<ReadonlyMap<string, string>>;
   readonly line: ReadonlySignal<LineOfState>;
@@ -84,7 +85,9 @@ function makeWorkshop(
   const chosen = signal<string | undefined>(undefined);
   const map = computed(() => program.sketch.value?.map ?? []);
 
-  const markedLines = computed(() => linesOf(map.value, chosen.value));
+  const markedLines = computed(() =>
+    chosen.value === undefined ? [] : linesOfBlock(map.value, chosen.value),
+  );
   const faults = computed(() => {
     const compile = program.compile.value;
     return faultsOf(map.value, compile.state === 'mistakes' ? compile.diagnostics : [], diagnosticWords);
@@ -153,14 +156,14 @@ function makeWorkshop(
       chosen.value = block;
     },
     chooseLine(number) {
-      const block = blockAt(map.value, number);
+      const block = blockAtLine(map.value, number);
       if (block !== undefined) chosen.value = block;
     },
     showMistake() {
       const compile = program.compile.value;
       if (compile.state !== 'mistakes') return undefined;
       const mistake = firstMistake(compile.diagnostics);
-      if (mistake?.line !== undefined) chosen.value = blockAt(map.value, mistake.line) ?? chosen.value;
+      if (mistake?.line !== undefined) chosen.value = blockAtLine(map.value, mistake.line) ?? chosen.value;
       return mistake?.line;
     },
     flush: () => autosave.flush(),

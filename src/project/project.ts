@@ -140,9 +140,14 @@ export function freeName(name: string, taken: Iterable<string>): string {
   }
 }
 
-/** A blocks project with an empty workspace. */
-export function newBlocksProject(name: string, board: BoardId, now = Date.now()): BlocksProject {
-  return { ...birth(name, board, now), kind: 'blocks', workspace: {} };
+/** A blocks project that begins with a workspace. */
+export function newBlocksProject(
+  name: string,
+  board: BoardId,
+  workspace: object = {},
+  now = Date.now(),
+): BlocksProject {
+  return { ...birth(name, board, now), kind: 'blocks', workspace: { ...workspace } };
 }
 
 /** A C++ project with one tab. */

@@ -1,4 +1,5 @@
 import { newBlocksProject, newTextProject, type Project, writeProjectFile } from '../../src/project/index.ts';
+import { type Built, block, stack } from '../unit/blocks/building.ts';
 
 const now = Date.now();
 const hour = 3_600_000;
@@ -21,11 +22,50 @@ void loop() {
 
 const broken = nightLight.replace('delay(50);', 'delay(50)');
 
+/** A workspace whose two frames hold these blocks. */
+function workspace(start: Built[], forever: Built[]): object {
+  const frame = (type: string, inside: Built[], x: number): Built => ({
+    ...block(type, {}, inside.length > 0 ? { DO: inside } : {}),
+    x,
+    y: 40,
+  });
+  return {
+    blocks: {
+      languageVersion: 0,
+      blocks: [frame('program_start', start, 40), frame('program_forever', forever, 340)],
+    },
+  };
+}
+
+const led = (state: 'HIGH' | 'LOW') => block('pin_led', { STATE: state });
+const wait = (seconds: number) => block('control_wait', { UNIT: 'S' }, { TIME: seconds });
+const print = (text: string) => block('serial_print_line', {}, { VALUE: text });
+
+const beacon = workspace(
+  [print('Маячок готов')],
+  [
+    {
+      ...block(
+        'control_repeat',
+        {},
+        { TIMES: 3, DO: [stack([led('HIGH'), wait(0.2), led('LOW'), wait(0.2)])] },
+      ),
+    },
+    print('миг'),
+    wait(1),
+  ],
+);
+
 const projects: readonly Project[] = [
   newTextProject('Broken night light', 'uno', [{ name: 'sketch.ino', text: broken }], now - 50 * hour),
   newTextProject('Night light', 'nano', [{ name: 'sketch.ino', text: nightLight }], now - 26 * hour),
-  newBlocksProject('Line follower with two sensors and a very long name', 'mega', now - 3 * hour),
-  newBlocksProject('Маячок', 'uno', now - 120_000),
+  newBlocksProject(
+    'Line follower with two sensors and a very long name',
+    'mega',
+    workspace([], [led('HIGH'), wait(1)]),
+    now - 3 * hour,
+  ),
+  newBlocksProject('Маячок', 'uno', beacon, now - 120_000),
 ];
 
 /** Projects as `.kulibin` files, the latest last. */

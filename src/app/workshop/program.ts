@@ -4,7 +4,7 @@ import type { CompileResult, Diagnostic, ToolchainState } from '../../compiler/i
 import type { Firmware } from '../../firmware/index.ts';
 import { Problem } from '../../locale/problem.ts';
 import type { Project } from '../../project/index.ts';
-import { type BlockSketch, sketchHash } from '../../sketch/sketch.ts';
+import { type BlockSketch, sketchHash } from '../../sketch/index.ts';
 import type { Compiling, Rooms } from './rooms.ts';
 
 /**

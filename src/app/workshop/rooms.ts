@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Board, BoardId } from '../../boards/index.ts';
 import type { CompileRequest, CompileResult, ToolchainState } from '../../compiler/index.ts';
 import type { Simulation } from '../../simulator/index.ts';
-import type { BlockSketch } from '../../sketch/sketch.ts';
+import type { BlockSketch } from '../../sketch/index.ts';
 import type { UploadRequest } from '../../upload/index.ts';
 
 /** What the workshop asks of the room that makes sketches. */

@@ -5,7 +5,7 @@ import { Problem } from '../../../src/locale/problem.ts';
 import { newBlocksProject, type Project } from '../../../src/project/index.ts';
 import { compiled, mistaken, steeredRooms } from './rooms.ts';
 
-const blocks = newBlocksProject('robot', 'uno', 1);
+const blocks = newBlocksProject('robot', 'uno', {}, 1);
 const workspace = (number: number): Project => ({ ...blocks, workspace: { number } });
 const sketch = (text: string) => ({ sketch: { files: [{ name: 'sketch.ino', text }] }, map: [] as [] });
 

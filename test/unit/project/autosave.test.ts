@@ -5,7 +5,7 @@ import { newBlocksProject, openAutosave, type Project } from '../../../src/proje
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-const first = newBlocksProject('robot', 'uno', 0);
+const first = newBlocksProject('robot', 'uno', {}, 0);
 const version = (number: number): Project => ({ ...first, changed: number });
 
 describe('saving by itself', () => {

@@ -15,7 +15,7 @@ const file = (name: string, text: string) => ({ name, size: text.length, text: a
 describe('a project as a file', () => {
   it('comes back the same, as a project of its own', async () => {
     const project = {
-      ...newBlocksProject('Робот', 'nano', 7),
+      ...newBlocksProject('Робот', 'nano', {}, 7),
       workspace: { blocks: { blocks: [{ type: 'wait' }] } },
     };
     const back = await readProjectFile(file('robot.kulibin', writeProjectFile(project)), 'uno');

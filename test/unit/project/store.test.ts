@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 const robot = (name = 'My robot', changed = clock): Project => ({
-  ...newBlocksProject(name, 'uno', changed),
+  ...newBlocksProject(name, 'uno', {}, changed),
   workspace: { blocks: { languageVersion: 0, blocks: [{ type: 'wait', id: 'a' }] } },
 });
 
