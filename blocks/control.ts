@@ -102,15 +102,15 @@ export const control: Category = {
       repeats: 'DO',
       words: {
         ru: {
-          text: '{MODE} {COND} {DO}',
+          text: 'повторять, {MODE} {COND} {DO}',
           tip: 'Повторяет блоки внутри, проверяя условие перед каждым разом.',
-          choices: { MODE: { WHILE: 'повторять, пока', UNTIL: 'повторять, пока не станет' } },
+          choices: { MODE: { WHILE: 'пока', UNTIL: 'пока не станет' } },
           synonyms: ['цикл'],
         },
         en: {
-          text: '{MODE} {COND} {DO}',
+          text: 'repeat {MODE} {COND} {DO}',
           tip: 'Repeats the blocks inside and checks the condition before each round.',
-          choices: { MODE: { WHILE: 'repeat while', UNTIL: 'repeat until' } },
+          choices: { MODE: { WHILE: 'while', UNTIL: 'until' } },
           synonyms: ['loop'],
         },
       },
@@ -166,14 +166,14 @@ export const control: Category = {
       insideLoop: true,
       words: {
         ru: {
-          text: '{FLOW}',
+          text: 'сразу {FLOW}',
           tip: 'Ставится внутри «повторить». Выход заканчивает повторение, второй вариант сразу начинает следующий круг.',
           choices: { FLOW: { BREAK: 'выйти из повторения', CONTINUE: 'начать следующий круг' } },
         },
         en: {
-          text: '{FLOW}',
+          text: 'go {FLOW}',
           tip: 'Goes inside a “repeat”. Leaving ends it; the other choice starts the next round at once.',
-          choices: { FLOW: { BREAK: 'leave the loop', CONTINUE: 'start the next round' } },
+          choices: { FLOW: { BREAK: 'out of the loop', CONTINUE: 'to the next round' } },
         },
       },
       cpp: (here) => {

@@ -62,18 +62,16 @@ function ifMixin(entry: BlockEntry) {
         if (isPart(input.name)) this.removeInput(input.name);
       }
       for (let part = 1; part <= this.elseIfs; part++) {
-        addPart(this, words['elseIf'] ?? '', `${part}`, part, words['less'] ?? '', () =>
-          removeElseIf(this, part),
-        );
+        addPart(this, words.elseIf ?? '', `${part}`, part, words.less ?? '', () => removeElseIf(this, part));
       }
       if (this.hasElse) {
-        addPart(this, words['else'] ?? '', '', 0, words['less'] ?? '', () => {
+        addPart(this, words.else ?? '', '', 0, words.less ?? '', () => {
           this.hasElse = false;
         });
       }
       const more = this.appendDummyInput('MORE');
       more.appendField(
-        button(this, plus, words['more'] ?? '', () => {
+        button(this, plus, words.more ?? '', () => {
           if (this.hasElse) this.elseIfs++;
           else this.hasElse = true;
         }),

@@ -7,7 +7,7 @@ const signs = { EQ: '=', NEQ: '≠', LT: '<', LTE: '≤', GT: '>', GTE: '≥' };
 
 export const logic: Category = {
   id: 'logic',
-  hue: 210,
+  hue: 212,
   icon: 'scale',
   words: { ru: 'Логика', en: 'Logic' },
   blocks: [

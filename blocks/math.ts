@@ -8,7 +8,7 @@ const arithmetic = { ADD: sum, SUBTRACT: difference, MULTIPLY: product, DIVIDE: 
 
 export const math: Category = {
   id: 'math',
-  hue: 230,
+  hue: 240,
   icon: 'calculator',
   words: { ru: 'Числа', en: 'Numbers' },
   blocks: [

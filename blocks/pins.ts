@@ -5,7 +5,7 @@ import { type BlockEntry, type Category, gap, type PinTalent } from './entry.ts'
 
 export const pins: Category = {
   id: 'pins',
-  hue: 0,
+  hue: 186,
   icon: 'cpu',
   words: { ru: 'Пины', en: 'Pins' },
   blocks: [
@@ -15,15 +15,15 @@ export const pins: Category = {
       gaps: { STATE: gap.choice('HIGH', 'LOW', 'TOGGLE') },
       words: {
         ru: {
-          text: '{STATE} светодиод платы',
+          text: 'светодиод платы {STATE}',
           tip: 'Маленький светодиод на самой плате, рядом с буквой L.',
           choices: { STATE: { HIGH: 'включить', LOW: 'выключить', TOGGLE: 'переключить' } },
           synonyms: ['лампочка', 'LED', 'мигать'],
         },
         en: {
-          text: 'turn {STATE} the board’s LED',
+          text: 'board’s LED {STATE}',
           tip: 'The small LED on the board itself, next to the letter L.',
-          choices: { STATE: { HIGH: 'on', LOW: 'off', TOGGLE: 'over' } },
+          choices: { STATE: { HIGH: 'on', LOW: 'off', TOGGLE: 'toggle' } },
           synonyms: ['lamp', 'light', 'blink'],
         },
       },
@@ -35,15 +35,15 @@ export const pins: Category = {
       gaps: { STATE: gap.choice('HIGH', 'LOW', 'TOGGLE'), PIN: gap.pin('digital', '13') },
       words: {
         ru: {
-          text: '{STATE} пин {PIN}',
+          text: 'пин {PIN} {STATE}',
           tip: 'Включённый пин даёт 5 вольт (HIGH), выключенный — 0 (LOW).',
           choices: { STATE: { HIGH: 'включить', LOW: 'выключить', TOGGLE: 'переключить' } },
           synonyms: ['digitalWrite', 'лампочка', 'светодиод'],
         },
         en: {
-          text: 'turn {STATE} pin {PIN}',
+          text: 'pin {PIN} {STATE}',
           tip: 'A pin that is on gives 5 volts (HIGH), one that is off gives 0 (LOW).',
-          choices: { STATE: { HIGH: 'on', LOW: 'off', TOGGLE: 'over' } },
+          choices: { STATE: { HIGH: 'on', LOW: 'off', TOGGLE: 'toggle' } },
           synonyms: ['digitalWrite', 'lamp', 'LED'],
         },
       },

@@ -3,7 +3,7 @@ import { type Category, gap } from './entry.ts';
 /** Where a program begins: blocks outside these frames do nothing. */
 export const program: Category = {
   id: 'program',
-  hue: 28,
+  hue: 25,
   icon: 'rocket',
   words: { ru: 'Программа', en: 'Program' },
   blocks: [

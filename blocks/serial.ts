@@ -5,7 +5,7 @@ import { type Category, gap } from './entry.ts';
 /** Serial starts at 9600 baud by itself where no block says otherwise. */
 export const serial: Category = {
   id: 'serial',
-  hue: 262,
+  hue: 268,
   icon: 'message-square-text',
   words: { ru: 'Порт', en: 'Serial' },
   blocks: [

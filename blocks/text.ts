@@ -5,7 +5,7 @@ import { type Category, gap } from './entry.ts';
 
 export const text: Category = {
   id: 'text',
-  hue: 160,
+  hue: 150,
   icon: 'quote',
   words: { ru: 'Текст', en: 'Text' },
   blocks: [

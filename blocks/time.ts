@@ -5,7 +5,7 @@ import { type Category, gap } from './entry.ts';
 
 export const time: Category = {
   id: 'time',
-  hue: 190,
+  hue: 335,
   icon: 'timer',
   words: { ru: 'Время', en: 'Time' },
   blocks: [

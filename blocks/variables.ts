@@ -7,7 +7,7 @@ import { type Category, gap } from './entry.ts';
 /** Variables are declared by themselves, with the type of what is put into them. */
 export const variables: Category = {
   id: 'variables',
-  hue: 330,
+  hue: 95,
   icon: 'box',
   words: { ru: 'Переменные', en: 'Variables' },
   custom: 'variables',

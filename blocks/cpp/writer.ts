@@ -193,7 +193,7 @@ export class SketchWriter {
       return { code: this.#knownPin(block.id, String(block.getFieldValue(name)), role, mode), before: '' };
     }
     const target = block.getInputTargetBlock(name);
-    const shadow = gap?.kind === 'value' ? gap.shadow?.fields?.['PIN'] : undefined;
+    const shadow = gap?.kind === 'value' ? gap.shadow?.fields?.PIN : undefined;
     const chosen = target === null || isOff(target) ? shadow : target.getFieldValue('PIN');
     if (chosen !== null && chosen !== undefined) {
       const code = this.#knownPin(block.id, String(chosen), role, mode);
@@ -275,7 +275,7 @@ function holdingOf(value: Expression): Holding {
 /** The value of a gap's own shadow, for a program that lost it; an empty condition is no. */
 function missing(shadow: BlockState | undefined): Expression {
   const fields = shadow?.fields ?? {};
-  if ('TEXT' in fields) return textLiteral(String(fields['TEXT']));
+  if ('TEXT' in fields) return textLiteral(String(fields.TEXT));
   const [first] = Object.values(fields);
   return first === undefined ? boolLiteral(false) : numberLiteral(Number(first));
 }

@@ -1,0 +1,224 @@
+import type { BlockSvg, Events, WorkspaceSvg } from 'blockly/core';
+import {
+  Blockly,
+  type BlockSetting,
+  defineBlocks,
+  misplacement,
+  mostOfEach,
+  setBlockSetting,
+  toolbox,
+} from '../../blocks/index.ts';
+import { type Board, type BoardId, boardById } from '../boards/index.ts';
+import { type Language, t } from '../locale/index.ts';
+import { Hint } from './hint.ts';
+import { makeTheme } from './theme.ts';
+import { registerDrawers } from './toolbox-drawer.ts';
+import { fillVariablesDrawer } from './variables-drawer.ts';
+
+type Json = Record<string, unknown>;
+
+/** What the desk tells. */
+export interface DeskNews {
+  /** The program changed (not: was scrolled, selected, reworded). */
+  onChange(): void;
+  onChoose(block: string | undefined): void;
+}
+
+const warningsOfPlace = {
+  'outside-loop': 'blockEditor.outsideLoop',
+  'no-such-pin': 'blockEditor.noSuchPin',
+} as const;
+const outsideLoop = 'kulibin-outside-loop';
+
+/** Blockly's workspace with our blocks: keeps the program whole while words, pins and marks change around it. */
+export class Desk {
+  readonly workspace: WorkspaceSvg;
+  readonly #news: DeskNews;
+  readonly #hint: Hint;
+  #setting: BlockSetting;
+  #faults: ReadonlyMap<string, string> = new Map();
+  #chosen: string | undefined;
+  #isDirty = false;
+  #isTelling = false;
+
+  constructor(place: HTMLElement, language: Language, board: BoardId, news: DeskNews) {
+    defineBlocks();
+    registerDrawers();
+    this.#news = news;
+    this.#setting = { language, board: boardById(board) };
+    this.workspace = Blockly.inject(place, {
+      renderer: 'zelos',
+      theme: makeTheme(getComputedStyle(place).fontFamily),
+      toolbox: toolbox(language),
+      maxInstances: mostOfEach(),
+      trashcan: false,
+      sounds: false,
+      // Blockly's pictures and sounds are not used; an address that leads nowhere keeps it off the network.
+      media: 'data:,/',
+      zoom: { controls: false, wheel: true, pinch: true, startScale: 0.9, minScale: 0.4, maxScale: 2 },
+      move: { scrollbars: true, drag: true, wheel: true },
+      grid: { spacing: 32, length: 2, colour: 'var(--line)', snap: false },
+    });
+    setBlockSetting(this.workspace, this.#setting);
+    fillVariablesDrawer(this.workspace);
+    this.#hint = new Hint(this.workspace);
+    this.workspace.addChangeListener(Blockly.Events.disableOrphans);
+    this.workspace.addChangeListener((event) => this.#heard(event));
+  }
+
+  get board(): Board {
+    return this.#setting.board;
+  }
+
+  save(): Json {
+    return Blockly.serialization.workspaces.save(this.workspace);
+  }
+
+  /** Opens another program: nothing of the one before can be undone into it. */
+  open(workspace: object): void {
+    this.#replace(workspace);
+    this.workspace.clearUndo();
+    this.workspace.scrollCenter();
+    this.showAll();
+  }
+
+  /** Draws every block anew in the language; the program, its undo and the selection stay. */
+  speak(language: Language): void {
+    if (language === this.#setting.language) return;
+    this.#follow({ ...this.#setting, language });
+    const selected = Blockly.getSelected()?.id;
+    const { scrollX, scrollY } = this.workspace;
+    this.#replace(this.save());
+    this.workspace.scroll(scrollX, scrollY);
+    this.workspace.updateToolbox(toolbox(language));
+    const block = selected === undefined ? null : this.workspace.getBlockById(selected);
+    if (block !== null) Blockly.common.setSelected(block);
+  }
+
+  /** Offers the pins of another board; pins that it lacks stay and are marked. */
+  useBoard(board: BoardId): void {
+    if (board === this.#setting.board.id) return;
+    this.#follow({ ...this.#setting, board: boardById(board) });
+    for (const block of this.workspace.getAllBlocks(false)) {
+      for (const field of block.getFields()) field.forceRerender();
+    }
+    this.#markPlaces();
+  }
+
+  /** Marks blocks with what is wrong with them. */
+  showFaults(faults: ReadonlyMap<string, string>): void {
+    for (const id of this.#faults.keys()) this.#markFault(id, null);
+    this.#faults = faults;
+    for (const [id, text] of faults) this.#markFault(id, text);
+  }
+
+  /** Marks a block that was chosen elsewhere and brings it into view. */
+  showChosen(id: string | undefined): void {
+    const before = this.#chosen === undefined ? null : this.workspace.getBlockById(this.#chosen);
+    before?.removeClass('kulibin-chosen');
+    this.#chosen = id;
+    const block = id === undefined ? null : this.workspace.getBlockById(id);
+    if (block === null || block.id === Blockly.getSelected()?.id) return;
+    block.addClass('kulibin-chosen');
+    if (!this.#isInView(block)) this.workspace.centerOnBlock(block.id, false);
+  }
+
+  zoom(steps: 1 | -1): void {
+    this.workspace.zoomCenter(steps);
+  }
+
+  showAll(): void {
+    if (this.workspace.getTopBlocks(false).length === 0) return;
+    this.workspace.setScale(0.9);
+    this.workspace.zoomToFit();
+    if (this.workspace.scale > 0.9) {
+      this.workspace.setScale(0.9);
+      this.workspace.scrollCenter();
+    }
+  }
+
+  resize(): void {
+    Blockly.svgResize(this.workspace);
+  }
+
+  close(): void {
+    this.workspace.dispose();
+  }
+
+  #follow(setting: BlockSetting): void {
+    this.#setting = setting;
+    setBlockSetting(this.workspace, setting);
+  }
+
+  /** Puts blocks in place of those that are there, unseen by undo. */
+  #replace(workspace: object): void {
+    Blockly.Events.disable();
+    try {
+      Blockly.serialization.workspaces.load(workspace as Json, this.workspace);
+      for (const block of this.workspace.getTopBlocks(false)) dimIfLoose(block);
+    } finally {
+      Blockly.Events.enable();
+    }
+    this.#markPlaces();
+    this.showFaults(this.#faults);
+    this.showChosen(this.#chosen);
+    this.#hint.update();
+  }
+
+  #heard(event: Events.Abstract): void {
+    if (event.type === Blockly.Events.SELECTED) {
+      const { newElementId } = event as Events.Selected;
+      this.#news.onChoose(newElementId ?? undefined);
+      return;
+    }
+    if (event.isUiEvent && event.type !== Blockly.Events.BLOCK_DRAG) return;
+    if (!event.isUiEvent) this.#isDirty = true;
+    if (!this.#isDirty || this.workspace.isDragging() || this.#isTelling) return;
+    this.#isTelling = true;
+    // One change often comes as several events in a row; they are told once.
+    queueMicrotask(() => {
+      this.#isTelling = false;
+      this.#isDirty = false;
+      this.#markPlaces();
+      this.#hint.update();
+      this.#news.onChange();
+    });
+  }
+
+  #markPlaces(): void {
+    Blockly.Events.disable();
+    for (const block of this.workspace.getAllBlocks(false)) {
+      const wrong = misplacement(block);
+      block.setWarningText(wrong === undefined ? null : t(warningsOfPlace[wrong]), 'place');
+      block.setDisabledReason(wrong === 'outside-loop', outsideLoop);
+    }
+    Blockly.Events.enable();
+  }
+
+  #markFault(id: string, text: string | null): void {
+    const block = this.workspace.getBlockById(id);
+    if (block === null) return;
+    // A shadow has no room for an icon: the block around it carries it.
+    const bearer = block.isShadow() ? (block.getParent() ?? block) : block;
+    bearer.setWarningText(text, `fault ${id}`);
+    if (text === null) block.removeClass('kulibin-faulty');
+    else block.addClass('kulibin-faulty');
+  }
+
+  #isInView(block: BlockSvg): boolean {
+    const view = this.workspace.getMetricsManager().getViewMetrics(true);
+    const { left, right, top, bottom } = block.getBoundingRectangleWithoutChildren();
+    return (
+      left >= view.left &&
+      right <= view.left + view.width &&
+      top >= view.top &&
+      bottom <= view.top + view.height
+    );
+  }
+}
+
+/** A block outside the frames does nothing: it is dimmed, as Blockly does when one is dragged out. */
+function dimIfLoose(top: BlockSvg): void {
+  if (top.outputConnection === null && top.previousConnection === null) return;
+  for (const block of top.getDescendants(false)) block.setDisabledReason(true, 'ORPHANED_BLOCK');
+}

@@ -1,0 +1,5 @@
+/**
+ * The block editor, `<kulibin-block-editor>`: Blockly with our blocks, in our look. Imported when an editor is
+ * first opened. May import `blocks/`, `src/boards`, `src/locale`, `src/design`.
+ */
+export { BlockEditor } from './block-editor.ts';

@@ -1,0 +1,80 @@
+import {
+  Box,
+  Calculator,
+  Cpu,
+  type IconNode,
+  MessageSquareText,
+  Music,
+  Quote,
+  Repeat,
+  Rocket,
+  Scale,
+  Timer,
+} from 'lucide';
+import { Blockly } from '../../blocks/index.ts';
+
+/** The icons that categories name. */
+const icons: Readonly<Record<string, IconNode>> = {
+  rocket: Rocket,
+  cpu: Cpu,
+  repeat: Repeat,
+  music: Music,
+  timer: Timer,
+  scale: Scale,
+  calculator: Calculator,
+  box: Box,
+  quote: Quote,
+  'message-square-text': MessageSquareText,
+};
+
+/** A drawer of the toolbox: a chip in the category's colour with its icon, and the word. */
+export class ToolboxDrawer extends Blockly.ToolboxCategory {
+  protected override createIconDom_(): Element {
+    const chip = document.createElement('span');
+    chip.className = 'kulibin-drawer-icon';
+    const name = 'icon' in this.toolboxItemDef_ ? String(this.toolboxItemDef_.icon) : '';
+    chip.append(drawing(icons[name] ?? []));
+    return chip;
+  }
+
+  /** The colour is the chip's and, while the drawer is open, the row's mark. */
+  protected override addColourBorder_(colour: string): void {
+    this.htmlDiv_?.style.setProperty('--category', colour);
+  }
+
+  /** Blockly would paint the whole row in the colour; the style sheet marks it. */
+  override setSelected(isSelected: boolean): void {
+    super.setSelected(isSelected);
+    if (this.rowDiv_ !== null) this.rowDiv_.style.backgroundColor = '';
+  }
+}
+
+function drawing(icon: IconNode): SVGElement {
+  const svg = svgElement('svg', {
+    viewBox: '0 0 24 24',
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': 2,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+    'aria-hidden': 'true',
+  });
+  for (const [tag, attributes] of icon) svg.append(svgElement(tag, attributes));
+  return svg;
+}
+
+function svgElement(tag: string, attributes: object): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag) as SVGElement;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  return element;
+}
+
+/** Makes Blockly build toolboxes of these drawers. */
+export function registerDrawers(): void {
+  Blockly.registry.register(
+    Blockly.registry.Type.TOOLBOX_ITEM,
+    Blockly.ToolboxCategory.registrationName,
+    ToolboxDrawer,
+    true,
+  );
+}

@@ -1,0 +1,30 @@
+import type { utils, WorkspaceSvg } from 'blockly/core';
+import { Blockly, categories, customDrawer, toolboxBlocks } from '../../blocks/index.ts';
+import { t } from '../locale/index.ts';
+
+const newVariable = 'kulibin_new_variable';
+
+/** Fills the drawer of variables: a button for a new one, then the blocks of those there are. */
+export function fillVariablesDrawer(workspace: WorkspaceSvg): void {
+  const category = categories.find((candidate) => candidate.custom === 'variables');
+  if (category === undefined) return;
+  workspace.registerButtonCallback(newVariable, () =>
+    Blockly.Variables.createVariableButtonHandler(workspace, undefined, ''),
+  );
+  workspace.registerToolboxCategoryCallback(customDrawer(category), (): utils.toolbox.FlyoutItemInfoArray => {
+    const models = workspace.getVariableMap().getVariablesOfType('');
+    const button = { kind: 'button', text: t('blockEditor.newVariable'), callbackkey: newVariable };
+    const latest = models[models.length - 1];
+    if (latest === undefined) return [{ kind: 'label', text: t('blockEditor.variablesEmpty') }, button];
+    const changes = category.blocks.filter((entry) => entry.kind === 'statement');
+    const getters = category.blocks.filter((entry) => entry.kind === 'value');
+    const named = (id: string) => ({ VAR: { id } });
+    return [
+      button,
+      ...changes.flatMap(toolboxBlocks).map((block) => ({ ...block, fields: named(latest.getId()) })),
+      ...models.flatMap((model) =>
+        getters.flatMap(toolboxBlocks).map((block) => ({ ...block, fields: named(model.getId()) })),
+      ),
+    ];
+  });
+}
