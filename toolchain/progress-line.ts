@@ -18,6 +18,7 @@ export function progressPrinter(stream: NodeJS.WriteStream): {
   let last = '';
   return {
     show(status) {
+      if (status.state !== 'building') return;
       if (stream.isTTY) {
         stream.write(`\r\x1b[2K${progressLine(status).slice(0, (stream.columns ?? 80) - 1)}`);
       } else if (status.step !== last) {

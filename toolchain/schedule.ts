@@ -37,15 +37,18 @@ export function secondsLeft(steps: readonly Step[], progress: ReadonlyMap<string
   return Math.max(0, ...steps.map(end));
 }
 
-/** This machine's time for the finished steps, over the time expected: 1 until there is enough to tell by. */
+/** Seconds on the recipe's own machine that weigh as much as what this one has shown so far. */
+const trust = 100;
+
+/** This machine's time for a step over the time expected, judged by the finished steps. */
 export function pace(steps: readonly Step[], progress: ReadonlyMap<string, StepProgress>): number {
-  let taken = 0;
-  let expected = 0;
+  let taken = trust;
+  let expected = trust;
   for (const step of steps) {
     const is = progress.get(step.name);
     if (!is?.finished || is.taken === undefined) continue;
     taken += is.taken;
     expected += step.seconds;
   }
-  return expected < 20 ? 1 : Math.min(10, Math.max(0.1, taken / expected));
+  return taken / expected;
 }

@@ -13,9 +13,8 @@ export interface KeptPrograms {
 
 export const keptProgram = (folders: Folders, name: ProgramName) =>
   join(folders.programs, 'files', `${name}.wasm`);
-/** The compiler's own headers. */
-export const keptHeaders = (folders: Folders) => join(folders.programs, 'files/ginclude');
-export const keptLimits = (folders: Folders) => join(folders.programs, 'files/glimits.h');
+/** The compiler's own headers, under the names that they are installed by. */
+export const keptHeaders = (folders: Folders) => join(folders.programs, 'files/headers');
 export const keptLinkerScripts = (folders: Folders) => join(folders.programs, 'files/ldscripts');
 
 /** Versions of what was built. */
@@ -28,6 +27,19 @@ const made = (folders: Folders): Readonly<Record<ProgramName, string>> => ({
   as: join(build(folders, 'binutils'), 'gas/as-new'),
   ld: join(build(folders, 'binutils'), 'ld/ld-new'),
 });
+
+/** As GCC's `make install` does for AVR (its Makefile.in, config/avr/t-avr). */
+const headers: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'float iso646 stdalign stdarg stdatomic stdbool stddef stdint-gcc stdnoreturn tgmath varargs'
+      .split(' ')
+      .map((name) => [`${name}.h`, `ginclude/${name}.h`]),
+  ),
+  'limits.h': 'glimits.h',
+  'stdint.h': 'ginclude/stdint-wrap.h',
+  'stdfix.h': 'config/avr/stdfix.h',
+  'stdfix-gcc.h': 'ginclude/stdfix.h',
+};
 
 const versionOf = (folder: string) => basename(folder).replace(/^[a-z]+-/, '');
 
@@ -45,8 +57,10 @@ export const keepStep: Step = {
       copyFileSync(path, join(unfinished, `${name}.wasm`));
     }
     const gcc = source(folders, 'gcc');
-    cpSync(join(gcc, 'gcc/ginclude'), join(unfinished, 'ginclude'), { recursive: true });
-    copyFileSync(join(gcc, 'gcc/glimits.h'), join(unfinished, 'glimits.h'));
+    mkdirSync(join(unfinished, 'headers'));
+    for (const [name, path] of Object.entries(headers)) {
+      copyFileSync(join(gcc, 'gcc', path), join(unfinished, 'headers', name));
+    }
     cpSync(join(build(folders, 'binutils'), 'ld/ldscripts'), join(unfinished, 'ldscripts'), {
       recursive: true,
     });

@@ -39,9 +39,12 @@ function linkSysroot(folders: Folders) {
   mkdirSync(join(root, 'include'), { recursive: true });
   mkdirSync(libraryFolder, { recursive: true });
   symlinkSync(wasiHeaders(), join(root, 'include/wasm32-wasi'));
-  const files = packageFiles('wasi-libc', 'libc++-19-dev-wasm32', 'libc++abi-19-dev-wasm32');
-  for (const file of files.filter((path) => /\/wasm32-wasi\/[^/]+\.(a|o)$/.test(path))) {
-    symlinkSync(file, join(libraryFolder, basename(file)));
+  const files = packageFiles('wasi-libc', 'libc++-19-dev-wasm32', 'libc++abi-19-dev-wasm32').filter((path) =>
+    /\/wasm32-wasi\/[^/]+\.(a|o)$/.test(path),
+  );
+  // Some are installed under two names, one a link to the other.
+  for (const [name, file] of new Map(files.map((path) => [basename(path), path]))) {
+    symlinkSync(file, join(libraryFolder, name));
   }
 }
 

@@ -5,10 +5,8 @@ import { withoutComments } from './comments.ts';
 
 /** Where the parts of the sysroot are found on this machine. */
 export interface SysrootSources {
-  /** `ginclude` of GCC's source: the compiler's own headers. */
+  /** The compiler's own headers. */
   readonly gccHeaders: string;
-  /** GCC's `glimits.h`, which it installs as `limits.h`. */
-  readonly gccLimits: string;
   /** avr-libc's folder with `include` and `lib`. */
   readonly avrLibc: string;
   /** gcc-avr's folder with a `libgcc.a` for each family. */
@@ -60,12 +58,6 @@ function avrLibcHeaders(folder: string, served: readonly ToolchainBoard[]): stri
   });
 }
 
-const gccHeaderNames = new Set(
-  'float.h iso646.h stdalign.h stdarg.h stdatomic.h stdbool.h stddef.h stdfix.h stdnoreturn.h tgmath.h varargs.h'.split(
-    ' ',
-  ),
-);
-
 const isHeader = (path: string) => !/\.(cpp|c|S|ino)$/.test(path);
 const isLibrarySource = (path: string) => /^[^/]+\/(src\/|library\.properties$)/.test(path);
 
@@ -76,10 +68,7 @@ export function commonSysroot(from: SysrootSources): Map<string, Uint8Array> {
     files.set(path, Buffer.from(prepare(readFileSync(source, 'utf8'))));
   const asItIs = (text: string) => text;
 
-  for (const name of filesUnder(from.gccHeaders).filter((file) => gccHeaderNames.has(file))) {
-    add(`gcc/include/${name}`, join(from.gccHeaders, name));
-  }
-  add('gcc/include/limits.h', from.gccLimits);
+  for (const name of filesUnder(from.gccHeaders)) add(`gcc/include/${name}`, join(from.gccHeaders, name));
   const avrHeaders = join(from.avrLibc, 'include');
   for (const path of avrLibcHeaders(avrHeaders, Object.values(boards))) {
     add(`avr/include/${path}`, join(avrHeaders, path));
