@@ -152,7 +152,9 @@ export class OpenPort {
     signal?.throwIfAborted();
     const quiet = new AbortController();
     const timer =
-      timeout === undefined ? undefined : setTimeout(() => quiet.abort(new Problem('port-quiet')), timeout);
+      timeout === undefined
+        ? undefined
+        : setTimeout(() => quiet.abort(new Problem('port-quiet')), Math.max(0, timeout));
     const stop = AbortSignal.any([this.lost, quiet.signal, ...(signal ? [signal] : [])]);
     try {
       while (this.#inbox.length < count) await orAbort(this.#inbox.arrival(), stop);

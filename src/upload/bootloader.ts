@@ -1,6 +1,7 @@
 import type { Board, UploadWay } from '../boards/index.ts';
 import type { OpenPort } from '../serial/index.ts';
 import { stk500v1 } from './stk500v1.ts';
+import { stk500v2 } from './stk500v2.ts';
 
 /** The three bytes that name a chip. */
 export type Signature = UploadWay['signature'];
@@ -22,7 +23,7 @@ export interface Bootloader {
 /** Begins to speak a protocol over an open port; every wait ends with the signal. */
 export type Protocol = (port: OpenPort, signal: AbortSignal) => Bootloader;
 
-const protocols: Partial<Record<UploadWay['protocol'], Protocol>> = { stk500v1 };
+const protocols: Partial<Record<UploadWay['protocol'], Protocol>> = { stk500v1, stk500v2 };
 
 export function protocolOf(board: Board): Protocol | undefined {
   return protocols[board.upload.protocol];

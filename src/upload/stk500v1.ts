@@ -1,6 +1,7 @@
 import { Problem } from '../locale/problem.ts';
 import type { OpenPort } from '../serial/index.ts';
 import type { Bootloader } from './bootloader.ts';
+import { silenceIs } from './silence.ts';
 
 /** Atmel application note AVR061, "STK500 Communication Protocol", section "Commands". */
 const command = {
@@ -27,11 +28,9 @@ const replyTimeout = 900;
 export function stk500v1(port: OpenPort, signal: AbortSignal): Bootloader {
   async function ask(request: readonly number[] | Uint8Array, replyLength = 0): Promise<Uint8Array> {
     await port.write(Uint8Array.of(...request, endOfPacket), { signal });
-    const reply = await port.read(replyLength + 2, { timeout: replyTimeout, signal }).catch((cause) => {
-      throw cause instanceof Problem && cause.code === 'port-quiet'
-        ? new Problem('board-stopped', {}, cause)
-        : cause;
-    });
+    const reply = await port
+      .read(replyLength + 2, { timeout: replyTimeout, signal })
+      .catch(silenceIs('board-stopped'));
     if (reply[0] !== inSync || reply.at(-1) !== ok) throw new Problem('board-garbled');
     return reply.subarray(1, -1);
   }

@@ -1,11 +1,9 @@
-import { type Board, boardById, boardsOfUsb } from '../boards/index.ts';
+import { type Board, boardById } from '../boards/index.ts';
 import type { Firmware } from '../firmware/firmware.ts';
 import { Problem } from '../locale/problem.ts';
-import { type OpenPort, openPort } from '../serial/index.ts';
-import { type Bootloader, type Protocol, protocolOf } from './bootloader.ts';
-import { nameOfSignature, sameSignature } from './chip-names.ts';
+import { type Bootloader, canUpload } from './bootloader.ts';
+import { refuseOtherBoard, withBootloader } from './connect.ts';
 import { programOf } from './program.ts';
-import { resetBoard } from './reset.ts';
 
 export type UploadPhase = 'connecting' | 'writing' | 'checking';
 
@@ -26,13 +24,6 @@ export interface UploadRequest {
   readonly onProgress?: (progress: UploadProgress) => void;
 }
 
-/** How often every baud rate is tried before the board counts as silent. */
-const rounds = 3;
-
-/** Milliseconds to wait for the first answer: optiboot blinks for 375 ms before it listens. */
-const firstAnswer = 500;
-const secondAnswer = 250;
-
 /**
  * Writes the firmware into the board, reads it back, and starts it. The port is closed at the end, whatever
  * the end is, and can be opened again.
@@ -43,8 +34,7 @@ const secondAnswer = 250;
 export async function upload(request: UploadRequest): Promise<void> {
   const { port, board, firmware, onProgress = () => {} } = request;
   const signal = request.signal ?? new AbortController().signal;
-  const protocol = protocolOf(board);
-  if (!protocol) throw new Problem('upload-unsupported', { board: board.name });
+  if (!canUpload(board)) throw new Problem('upload-unsupported', { board: board.name });
   if (firmware.board !== board.id) {
     throw new Problem('firmware-other-board', { made: boardById(firmware.board).name, chosen: board.name });
   }
@@ -53,7 +43,7 @@ export async function upload(request: UploadRequest): Promise<void> {
   try {
     signal.throwIfAborted();
     onProgress({ phase: 'connecting', done: 0, total: program.length });
-    await withBootloader(port, board, protocol, signal, async (bootloader) => {
+    await withBootloader(port, board, signal, async (bootloader) => {
       await write(bootloader, board, program, onProgress);
       await check(bootloader, board, program, onProgress);
       await bootloader.end();
@@ -61,62 +51,6 @@ export async function upload(request: UploadRequest): Promise<void> {
   } catch (cause) {
     throw signal.aborted ? new Problem('upload-stopped', {}, cause) : cause;
   }
-}
-
-/** Finds the bootloader at one of the board's baud rates, makes sure of the chip, and hands it over. */
-async function withBootloader(
-  port: SerialPort,
-  board: Board,
-  protocol: Protocol,
-  signal: AbortSignal,
-  use: (bootloader: Bootloader) => Promise<void>,
-): Promise<void> {
-  for (let round = 0; round < rounds; round++) {
-    for (const baudRate of board.upload.baudRates) {
-      const open = await openPort(port, baudRate);
-      try {
-        const bootloader = protocol(open, signal);
-        if (await answers(open, bootloader, signal, round)) {
-          await refuseOtherChip(bootloader, board);
-          await use(bootloader);
-          return;
-        }
-      } finally {
-        await open.close();
-      }
-    }
-  }
-  throw new Problem('board-silent', { board: board.name });
-}
-
-async function answers(
-  port: OpenPort,
-  bootloader: Bootloader,
-  signal: AbortSignal,
-  round: number,
-): Promise<boolean> {
-  await resetBoard(port, signal);
-  if (await bootloader.greet(firstAnswer)) return true;
-  // The first greeting may have come before the bootloader could hear; the first round is for the quick ones.
-  return round > 0 && bootloader.greet(secondAnswer);
-}
-
-/** A USB id may name the board outright; a general serial chip names none and is let through. */
-function refuseOtherBoard(port: SerialPort, board: Board): void {
-  const { usbVendorId: vendorId, usbProductId: productId } = port.getInfo();
-  if (vendorId === undefined || productId === undefined) return;
-  const shown = boardsOfUsb({ vendorId, productId });
-  if (shown.length === 0 || shown.some((other) => other.chip === board.chip)) return;
-  throw new Problem('wrong-board', {
-    chosen: board.name,
-    found: shown.map((other) => other.name).join(' / '),
-  });
-}
-
-async function refuseOtherChip(bootloader: Bootloader, board: Board): Promise<void> {
-  const signature = await bootloader.signature();
-  if (sameSignature(signature, board.upload.signature)) return;
-  throw new Problem('wrong-board', { chosen: board.name, found: nameOfSignature(signature) });
 }
 
 async function write(

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { boardById } from '../../src/boards/index.ts';
 import { flashImage, readIntelHex } from '../../src/firmware/intel-hex.ts';
+import { showsLife } from './bench-table.ts';
 import { megaBootloader, oldNanoBootloader, optibootAtmega328p } from './bootloaders.ts';
 import { type ChipModel, megaChip, oldNanoChip, unoChip } from './chip-models.ts';
 import { EmulatedBoard } from './emulated-board.ts';
@@ -54,8 +55,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+// Over TCP avrdude cannot reset the board and begin anew when an answer comes a tenth of a second late, as it
+// would at a real port; a busy machine may need to start it again.
 test.for(cases)(
   "Debian's avrdude writes $name, reads it back, and the program runs",
+  { retry: 3 },
   async (one, { onTestFinished }) => {
     const board = new EmulatedBoard(one.model, one.bootloader(), boardById(one.board));
     const net = new NetPort(board, one.baudRate);
@@ -72,9 +76,10 @@ test.for(cases)(
 
     const image = flashImage(readIntelHex(firmware.hex));
     expect(board.flash.slice(0, image.length)).toEqual(image);
-    const sent: number[] = [];
-    board.onSend = (byte) => sent.push(byte);
-    board.run(3);
-    expect(String.fromCharCode(...sent)).toContain('Kulibin 1\nKulibin 2\n');
+    let said = '';
+    board.onSend = (byte) => {
+      said += String.fromCharCode(byte);
+    };
+    expect(await showsLife(board, () => said)).toBe(true);
   },
 );

@@ -100,6 +100,17 @@ export const megaChip: ChipModel = {
       compPinB: 5,
       externalClockPort: 0,
     },
+    {
+      ...timer1Config,
+      captureInterrupt: 0x20,
+      compAInterrupt: 0x22,
+      compBInterrupt: 0x24,
+      compCInterrupt: 0x26,
+      ovfInterrupt: 0x28,
+      compPinA: 5,
+      compPinB: 6,
+      externalClockPort: 0,
+    },
   ],
   usart: {
     ...usart0Config,

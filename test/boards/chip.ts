@@ -9,6 +9,7 @@ import {
   type EEPROMMemoryBackend,
 } from 'avr8js';
 import type { ChipModel } from './chip-models.ts';
+import { jumpsBack, onlyLooks, pollingLeap } from './polling.ts';
 import { Receiver } from './receiver.ts';
 import { SelfProgramming, spm } from './self-programming.ts';
 
@@ -20,6 +21,13 @@ export interface ChipMemory {
   /** Bits of flash, by address, that do not take a zero any more. */
   readonly worn: Map<number, number>;
 }
+
+// Local names: test runners turn an imported one into a look-up, and these are met 16 million times a second.
+const step = avrInstruction;
+const spmOpcode = spm;
+const mayPoll = jumpsBack;
+const polls = onlyLooks;
+const leap = pollingLeap;
 
 const mcusr = 0x54;
 
@@ -57,10 +65,10 @@ export class Chip {
   run(end: number): void {
     const { cpu } = this;
     const words = cpu.progMem;
-    // A local name: test runners turn an imported one into a look-up, and this is done 16 million times a second.
-    const step = avrInstruction;
     while (cpu.cycles < end && !this.expired) {
-      if (words[cpu.pc] === spm) this.#programming.execute();
+      const opcode = words[cpu.pc] ?? 0;
+      if (opcode === spmOpcode) this.#programming.execute();
+      else if (mayPoll(opcode) && polls(words, cpu.pc)) cpu.cycles += leap;
       step(cpu);
       cpu.tick();
     }

@@ -1,3 +1,5 @@
+import { makeSoon } from './soon.ts';
+
 /** Milliseconds of the wall clock that one slice may take, so that the page or the test gets its turn. */
 const slice = 2;
 
@@ -15,14 +17,13 @@ interface Moving {
  */
 export class RealTime {
   readonly #board: Moving;
-  readonly #ticks = new MessageChannel();
+  readonly #soon = makeSoon(() => this.#tick());
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last = 0;
   #stopped = true;
 
   constructor(board: Moving) {
     this.#board = board;
-    this.#ticks.port1.onmessage = () => this.#tick();
   }
 
   start(): void {
@@ -40,7 +41,7 @@ export class RealTime {
   /** Stops for good: nothing keeps the process alive any more. */
   dispose(): void {
     this.stop();
-    this.#ticks.port1.close();
+    this.#soon.dispose();
   }
 
   #tick(): void {
@@ -52,8 +53,7 @@ export class RealTime {
       this.#board.run(step / 1000);
       this.#last += step;
     }
-    // A timer may be held back by 4 ms (HTML, "timers"), a message is not: it serves when there is a lag.
-    if (performance.now() - this.#last > 1) this.#ticks.port2.postMessage(undefined);
+    if (performance.now() - this.#last > 1) this.#soon.call();
     else this.#timer = setTimeout(() => this.#tick(), 1);
   }
 }
