@@ -32,7 +32,7 @@ export class BlockQuestions extends KulibinElement {
       this.#ask({
         heading: message,
         text,
-        yes: t('blockEditor.create'),
+        yes: t('blockEditor.done'),
         mayRefuse: true,
         answer: (given) => answer(given ?? null),
       });

@@ -28,6 +28,9 @@ const warningsOfPlace = {
   'outside-loop': 'blockEditor.outsideLoop',
   'no-such-pin': 'blockEditor.noSuchPin',
 } as const;
+/** Size of blocks at first, and how far from the edge the first one lies, px. */
+const usualScale = 0.9;
+const edge = 40;
 const outsideLoop = 'kulibin-outside-loop';
 
 /** Blockly's workspace with our blocks: keeps the program whole while words, pins and marks change around it. */
@@ -38,6 +41,8 @@ export class Desk {
   #setting: BlockSetting;
   #faults: ReadonlyMap<string, string> = new Map();
   #chosen: string | undefined;
+  /** Nobody has touched the program since it was opened. */
+  #isFresh = true;
   #isDirty = false;
   #isTelling = false;
 
@@ -48,6 +53,7 @@ export class Desk {
     this.#setting = { language, board: boardById(board) };
     this.workspace = Blockly.inject(place, {
       renderer: 'zelos',
+      rendererOverrides: { SELECTED_GLOW_SIZE: 1.5 },
       theme: makeTheme(getComputedStyle(place).fontFamily),
       toolbox: toolbox(language),
       maxInstances: mostOfEach(),
@@ -55,7 +61,7 @@ export class Desk {
       sounds: false,
       // Blockly's pictures and sounds are not used; an address that leads nowhere keeps it off the network.
       media: 'data:,/',
-      zoom: { controls: false, wheel: true, pinch: true, startScale: 0.9, minScale: 0.4, maxScale: 2 },
+      zoom: { controls: false, wheel: true, pinch: true, startScale: usualScale, minScale: 0.4, maxScale: 2 },
       move: { scrollbars: true, drag: true, wheel: true },
       grid: { spacing: 32, length: 2, colour: 'var(--line)', snap: false },
     });
@@ -78,8 +84,8 @@ export class Desk {
   open(workspace: object): void {
     this.#replace(workspace);
     this.workspace.clearUndo();
-    this.workspace.scrollCenter();
-    this.showAll();
+    this.#isFresh = true;
+    this.#showBeginning();
   }
 
   /** Draws every block anew in the language; the program, its undo and the selection stay. */
@@ -127,22 +133,26 @@ export class Desk {
     this.workspace.zoomCenter(steps);
   }
 
+  /** Fits the whole program into view; a small one is not blown up. */
   showAll(): void {
-    if (this.workspace.getTopBlocks(false).length === 0) return;
-    this.workspace.setScale(0.9);
     this.workspace.zoomToFit();
-    if (this.workspace.scale > 0.9) {
-      this.workspace.setScale(0.9);
-      this.workspace.scrollCenter();
-    }
+    if (this.workspace.scale > usualScale) this.#showBeginning();
   }
 
+  /** Fits Blockly into the room it has; a program just opened is shown from its beginning again. */
   resize(): void {
     Blockly.svgResize(this.workspace);
+    if (this.#isFresh) this.#showBeginning();
   }
 
   close(): void {
     this.workspace.dispose();
+  }
+
+  #showBeginning(): void {
+    this.workspace.setScale(usualScale);
+    const { left, top } = this.workspace.getBlocksBoundingBox();
+    this.workspace.scroll(edge - left * usualScale, edge - top * usualScale);
   }
 
   #follow(setting: BlockSetting): void {
@@ -166,6 +176,9 @@ export class Desk {
   }
 
   #heard(event: Events.Abstract): void {
+    if (event.type !== Blockly.Events.VIEWPORT_CHANGE && event.type !== Blockly.Events.FINISHED_LOADING) {
+      this.#isFresh = false;
+    }
     if (event.type === Blockly.Events.SELECTED) {
       const { newElementId } = event as Events.Selected;
       this.#news.onChoose(newElementId ?? undefined);

@@ -3,7 +3,7 @@ import { t } from '../locale/index.ts';
 
 const svgNames = 'http://www.w3.org/2000/svg';
 
-/** “Drag me” over the first loose block, until a block stands inside a frame. It lies on the canvas and moves with it. */
+/** “Drag me” over the one loose block, until a block stands inside a frame. It lies on the canvas and moves with it. */
 export class Hint {
   readonly #workspace: WorkspaceSvg;
   #drawn: SVGGElement | undefined;
@@ -18,9 +18,9 @@ export class Hint {
     this.#drawn = undefined;
     const top = this.#workspace.getTopBlocks(true);
     const isLoose = (block: (typeof top)[number]): boolean => block.previousConnection !== null;
-    const [loose] = top.filter(isLoose);
+    const [loose, another] = top.filter(isLoose);
     const isBegun = top.some((block) => !isLoose(block) && block.getChildren(false).length > 0);
-    if (loose === undefined || isBegun) return;
+    if (loose === undefined || another !== undefined || isBegun) return;
     const { left, top: above } = loose.getBoundingRectangle();
     this.#drawn = this.#draw(left + 16, above - 20);
     this.#workspace.getCanvas().append(this.#drawn);

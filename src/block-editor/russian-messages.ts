@@ -1,8 +1,21 @@
 /**
- * Russian for what Blockly's own Russian pack still lacks: keyboard, screen reader, announcements. `%1` is a
+ * Russian for what Blockly's own Russian pack lacks (keyboard, screen reader, announcements) or says as to an
+ * adult. `%1` is a
  * gap of Blockly's.
  */
 export const russianMessages: Readonly<Record<string, string>> = {
+  NEW_VARIABLE_TITLE: 'Как назвать переменную?',
+  RENAME_VARIABLE: 'Переименовать «%1»',
+  RENAME_VARIABLE_TITLE: 'Новое имя для «%1»',
+  DELETE_VARIABLE: 'Удалить «%1»',
+  DELETE_VARIABLE_CONFIRMATION: 'Удалить «%2» и все блоки с ней? Таких блоков: %1.',
+  VARIABLE_ALREADY_EXISTS: 'Переменная «%1» уже есть.',
+  WORKSPACE_COMMENT_DEFAULT_TEXT: 'Напиши здесь что-нибудь…',
+  KEYBOARD_NAV_CONSTRAINED_MOVE_HINT: 'Двигай стрелками, а потом нажми %1, чтобы поставить.',
+  KEYBOARD_NAV_COPIED_HINT: 'Скопировано. Вставить: %1.',
+  KEYBOARD_NAV_CUT_HINT: 'Вырезано. Вставить: %1.',
+  KEYBOARD_NAV_UNCONSTRAINED_MOVE_HINT: 'Держи %1 и двигай стрелками куда угодно, а потом нажми %2.',
+  HELP_PROMPT: 'Подсказка по клавишам: %1.',
   ANNOUNCE_CANT_SCROLL_FURTHER: 'Дальше прокрутить нельзя.',
   ANNOUNCE_MOVE_AFTER: '%1: встанет после %2.',
   ANNOUNCE_MOVE_AROUND: '%1: охватит %2.',

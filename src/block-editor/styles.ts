@@ -70,7 +70,7 @@ const text = /* css */ `
 .kulibin-blocks .blocklyFlyoutButtonShadow { fill: none; }
 
 .kulibin-blocks .blocklyDisabled:not(.blocklyDragging):not(.blocklyInsertionMarker) > .blocklyPath {
-  fill-opacity: .45;
+  fill-opacity: .55;
   stroke-dasharray: 5 3;
 }
 .kulibin-blocks .blocklyDisabled > .blocklyField > .blocklyText,

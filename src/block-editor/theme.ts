@@ -33,7 +33,6 @@ export function makeTheme(family: string) {
       scrollbarColour: 'var(--edge)',
       scrollbarOpacity: 0.5,
       selectedGlowColour: 'var(--brass)',
-      selectedGlowSize: 1.5,
     },
     fontStyle: { family, weight: '700', size: 12 },
     startHats: false,

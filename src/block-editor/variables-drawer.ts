@@ -8,9 +8,13 @@ const newVariable = 'kulibin_new_variable';
 export function fillVariablesDrawer(workspace: WorkspaceSvg): void {
   const category = categories.find((candidate) => candidate.custom === 'variables');
   if (category === undefined) return;
-  workspace.registerButtonCallback(newVariable, () =>
-    Blockly.Variables.createVariableButtonHandler(workspace, undefined, ''),
-  );
+  workspace.registerButtonCallback(newVariable, () => {
+    const shelf = workspace.getToolbox();
+    const drawer = shelf?.getSelectedItem() ?? null;
+    // Asking for the name closes the drawer; it opens again with the new variable in it.
+    const reopen = (): void => shelf?.setSelectedItem(drawer);
+    Blockly.Variables.createVariableButtonHandler(workspace, () => setTimeout(reopen), '');
+  });
   workspace.registerToolboxCategoryCallback(customDrawer(category), (): utils.toolbox.FlyoutItemInfoArray => {
     const models = workspace.getVariableMap().getVariablesOfType('');
     const button = { kind: 'button', text: t('blockEditor.newVariable'), callbackkey: newVariable };

@@ -1,14 +1,9 @@
 /** Words of the block editor: everything around the blocks themselves. */
 export default {
   label: 'Blocks of the program',
-  toolbox: 'Drawers of blocks',
   dragMe: 'drag me',
-  dragHint: 'Open a drawer on the left and drag a block into the frame.',
   newVariable: 'New variable',
-  variableName: 'What shall the variable be called?',
-  renameVariable: 'New name for “{{name}}”',
-  create: 'Create',
-  rename: 'Rename',
+  done: 'Done',
   cancel: 'Cancel',
   yes: 'Yes',
   understood: 'Got it',

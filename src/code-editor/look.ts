@@ -1,0 +1,83 @@
+import { HighlightStyle, syntaxHighlighting } from '@codemirror/language';
+import type { Extension } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
+import { tags } from '@lezer/highlight';
+
+/** Colours and sizes of the editor, all from the page's tokens, so light and dark follow by themselves. */
+const theme = EditorView.theme({
+  '&': {
+    height: '100%',
+    color: 'var(--ink)',
+    backgroundColor: 'var(--paper)',
+    fontSize: 'var(--text)',
+  },
+  '&.cm-focused': {
+    outline: 'var(--focus-width) solid var(--focus)',
+    outlineOffset: 'calc(-1 * var(--focus-width))',
+  },
+  '.cm-scroller': { fontFamily: 'var(--font-mono)', lineHeight: 'var(--leading)' },
+  '.cm-content': { padding: 'var(--space-3) 0', caretColor: 'var(--ink)' },
+  '.cm-cursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
+  '.cm-line': { padding: '0 var(--space-4) 0 var(--space-2)' },
+  '.cm-gutters': {
+    color: 'var(--ink-soft)',
+    backgroundColor: 'var(--paper)',
+    border: 'none',
+  },
+  '.cm-lineNumbers .cm-gutterElement': { padding: '0 var(--space-2) 0 var(--space-3)', cursor: 'pointer' },
+  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
+  '&.cm-editable .cm-activeLine, &.cm-editable .cm-activeLineGutter': {
+    backgroundColor: 'color-mix(in srgb, var(--paper-sunken) 60%, transparent)',
+  },
+  '.cm-marked-line': {
+    backgroundColor: 'var(--brass-wash)',
+    boxShadow: 'inset 4px 0 0 var(--brass)',
+  },
+  '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
+    backgroundColor: 'color-mix(in srgb, var(--focus) 28%, transparent)',
+  },
+  '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': {
+    backgroundColor: 'transparent',
+    outline: 'var(--stroke) solid var(--edge)',
+  },
+  '.cm-gutter-lint': { width: 'var(--space-5)' },
+  '.cm-gutter-lint .cm-gutterElement': { padding: '0 2px' },
+  '.cm-lint-marker': { width: '18px', height: '18px' },
+  '.cm-tooltip': {
+    color: 'var(--ink)',
+    backgroundColor: 'var(--paper-raised)',
+    border: 'var(--stroke) solid var(--line)',
+    borderRadius: 'var(--radius)',
+    boxShadow: 'var(--shadow-high)',
+    fontFamily: 'var(--font)',
+    fontSize: 'var(--text-s)',
+    maxWidth: '28rem',
+  },
+  '.cm-diagnostic': { padding: 'var(--space-2) var(--space-3)', border: 'none' },
+  '.cm-diagnostic-error': { borderLeft: '4px solid var(--bad)' },
+  '.cm-diagnostic-warning': { borderLeft: '4px solid var(--warn)' },
+  '.cm-lintRange-error': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy var(--bad) 2px',
+    textUnderlineOffset: '3px',
+  },
+  '.cm-lintRange-warning': {
+    backgroundImage: 'none',
+    textDecoration: 'underline wavy var(--warn) 2px',
+    textUnderlineOffset: '3px',
+  },
+});
+
+/** Few colours, each met elsewhere on the page: words of the language, texts and numbers, comments. */
+const highlighting = HighlightStyle.define([
+  { tag: [tags.keyword, tags.modifier, tags.controlKeyword], color: 'var(--focus)', fontWeight: '700' },
+  { tag: [tags.typeName, tags.standard(tags.typeName)], color: 'var(--focus)' },
+  { tag: [tags.string, tags.character], color: 'var(--good)' },
+  { tag: [tags.number, tags.bool, tags.null], color: 'var(--warn)' },
+  { tag: tags.comment, color: 'var(--ink-soft)', fontStyle: 'italic' },
+  { tag: [tags.processingInstruction, tags.meta], color: 'var(--brass-text)' },
+  { tag: tags.function(tags.variableName), fontWeight: '700' },
+]);
+
+/** How the sketch looks. */
+export const look: Extension = [theme, syntaxHighlighting(highlighting)];

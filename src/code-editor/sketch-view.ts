@@ -1,0 +1,188 @@
+import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { cpp } from '@codemirror/lang-cpp';
+import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
+import { lintGutter, setDiagnostics } from '@codemirror/lint';
+import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
+import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { css, html, type PropertyValues } from 'lit';
+import type { Diagnostic } from '../compiler/diagnostic.ts';
+import { KulibinElement } from '../design/index.ts';
+import { t } from '../locale/index.ts';
+import { marksOf } from './found-mistakes.ts';
+import { look } from './look.ts';
+import { type LineRange, markedLines, markLines } from './marked-lines.ts';
+import { textChange } from './text-change.ts';
+
+/** Marks a change that was set from outside, so that it is not told back. */
+const given = Annotation.define<true>();
+
+/**
+ * One file of a sketch. Sends `line-choose` {line} when a line is pressed or the cursor enters it by keyboard,
+ * and `sketch-change` {text} when a person edits (never for a text that was set).
+ */
+export class SketchView extends KulibinElement {
+  static override properties = {
+    text: { attribute: false },
+    fileName: { attribute: false },
+    editable: { type: Boolean },
+    markedLines: { attribute: false },
+    diagnostics: { attribute: false },
+  };
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+      min-height: 0;
+    }
+
+    .place {
+      position: absolute;
+      inset: 0;
+    }
+  `;
+
+  declare text: string;
+  declare fileName: string;
+  declare editable: boolean;
+  declare markedLines: readonly LineRange[];
+  declare diagnostics: readonly Diagnostic[];
+
+  readonly #mode = new Compartment();
+  readonly #names = new Compartment();
+  #view: EditorView | undefined;
+  #line = 0;
+  /** What was last told: the app hands it back, when the text may have gone on already. */
+  #told: string | undefined;
+
+  constructor() {
+    super();
+    this.text = '';
+    this.fileName = 'sketch.ino';
+    this.editable = false;
+    this.markedLines = [];
+    this.diagnostics = [];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#view?.destroy();
+    this.#view = undefined;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const view = this.#view ?? this.#open();
+    if (view === undefined) return;
+    if (changed.has('fileName')) {
+      this.#told = undefined;
+      view.setState(this.#state());
+    }
+    if (changed.has('text') && this.text !== this.#told) {
+      const change = textChange(view.state.doc.toString(), this.text);
+      if (change !== undefined) view.dispatch({ changes: change, annotations: given.of(true) });
+    }
+    if (changed.has('editable')) view.dispatch({ effects: this.#mode.reconfigure(this.#modeOf()) });
+    view.dispatch({ effects: this.#names.reconfigure(this.#namesOf()) });
+    view.dispatch({ effects: markLines.of(this.markedLines) });
+    view.dispatch(setDiagnostics(view.state, marksOf(this.diagnostics, view.state.doc, this.fileName)));
+    if (changed.has('markedLines')) this.#showMarked(view);
+  }
+
+  override render() {
+    return html`<div class="place"></div>`;
+  }
+
+  #open(): EditorView | undefined {
+    const parent = this.renderRoot.querySelector('.place');
+    if (parent === null || !this.isConnected) return undefined;
+    this.#view = new EditorView({ state: this.#state(), parent, root: this.renderRoot as ShadowRoot });
+    return this.#view;
+  }
+
+  #state(): EditorState {
+    return EditorState.create({
+      doc: this.text,
+      extensions: [
+        lineNumbers({ domEventHandlers: { mousedown: (view, block) => this.#chosen(view, block.from) } }),
+        lintGutter(),
+        cpp(),
+        indentUnit.of('  '),
+        markedLines,
+        look,
+        this.#mode.of(this.#modeOf()),
+        this.#names.of(this.#namesOf()),
+        EditorView.updateListener.of((update) => {
+          const isTyped = update.docChanged && !update.transactions.some((each) => each.annotation(given));
+          if (isTyped) this.#tell(update.state.doc.toString());
+          if (update.selectionSet && !update.docChanged)
+            this.#chosen(update.view, update.state.selection.main.head);
+        }),
+      ],
+    });
+  }
+
+  /** Reading: the cursor walks, nothing changes, Tab goes on to the next control. Writing: everything. */
+  #modeOf(): Extension {
+    if (!this.editable) {
+      // Without a keyboard popping up on a tablet.
+      return [
+        EditorState.readOnly.of(true),
+        EditorView.contentAttributes.of({ inputmode: 'none' }),
+        keymap.of(defaultKeymap),
+      ];
+    }
+    return [
+      EditorView.editorAttributes.of({ class: 'cm-editable' }),
+      history(),
+      indentOnInput(),
+      bracketMatching(),
+      closeBrackets(),
+      highlightActiveLine(),
+      keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+    ];
+  }
+
+  #namesOf(): Extension {
+    const label = t(this.editable ? 'codeEditor.editable' : 'codeEditor.readOnly', { file: this.fileName });
+    return [
+      EditorView.contentAttributes.of({
+        'aria-label': label,
+        ...(this.editable ? { 'aria-description': t('codeEditor.keys') } : { 'aria-readonly': 'true' }),
+      }),
+    ];
+  }
+
+  #chosen(view: EditorView, at: number): boolean {
+    const line = view.state.doc.lineAt(at).number;
+    if (line === this.#line) return false;
+    this.#line = line;
+    this.#send('line-choose', { line });
+    return false;
+  }
+
+  /** Scrolls to the first marked line if none of them is in view. */
+  #showMarked(view: EditorView): void {
+    const { doc } = view.state;
+    const ranges = this.markedLines.filter(({ from }) => from >= 1 && from <= doc.lines);
+    const [first] = ranges;
+    if (first === undefined || ranges.some(({ from }) => from === this.#line)) return;
+    this.#line = 0;
+    const { top, bottom } = view.scrollDOM.getBoundingClientRect();
+    const isSeen = ranges.some(({ from }) => {
+      const place = view.coordsAtPos(doc.line(from).from);
+      return place !== null && place.top >= top && place.bottom <= bottom;
+    });
+    if (!isSeen)
+      view.dispatch({ effects: EditorView.scrollIntoView(doc.line(first.from).from, { y: 'center' }) });
+  }
+
+  #tell(text: string): void {
+    this.#told = text;
+    this.#send('sketch-change', { text });
+  }
+
+  #send(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+}
+customElements.define('kulibin-sketch-view', SketchView);
