@@ -1,11 +1,11 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { version } from './package.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
 import { toolchainPlugin } from './scripts/toolchain-plugin.ts';
 
 export default defineConfig({
   base: './',
-  define: { 'import.meta.env.VITE_KULIBIN_VERSION': JSON.stringify(version) },
+  define: { 'import.meta.env.VITE_KULIBIN_VERSION': JSON.stringify(packageJson.version) },
   plugins: [
     toolchainPlugin(),
     VitePWA({

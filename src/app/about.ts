@@ -86,7 +86,10 @@ export class About extends KulibinElement {
 
   override render() {
     const { offline } = this;
-    const version = (name: string) => ({ version: this.versions[name] ?? '' });
+    const version = (name: string) => {
+      const known = this.versions[name];
+      return { version: known === undefined ? '' : ` ${known}` };
+    };
     return html`
       <kulibin-dialog wide ?open=${this.open} heading=${t('app.about')}>
         <div class="top">
@@ -108,7 +111,7 @@ export class About extends KulibinElement {
           <li>${t('app.licenceGcc', version('gcc'))}</li>
           <li>${t('app.licenceBinutils', version('binutils'))}</li>
           <li>${t('app.licenceLibc', version('avr-libc'))}</li>
-          <li>${t('app.licenceCore', version('arduino-core'))}</li>
+          <li>${t('app.licenceCore', version('arduino-core-avr'))}</li>
           <li>${t('app.licenceRecipe')}</li>
           <li>${t('app.licencePage')}</li>
         </ul>

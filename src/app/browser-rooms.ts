@@ -2,12 +2,7 @@ import { openSketchMaker } from '../sketch/index.ts';
 import { canUpload } from '../upload/index.ts';
 import type { Rooms, Uploading } from './workshop/rooms.ts';
 
-const later = import.meta.glob([
-  '../block-editor/index.ts',
-  '../code-editor/index.ts',
-  '../workbench/index.ts',
-  '../monitor/index.ts',
-]) as Record<string, () => Promise<Record<string, unknown>>>;
+const later = import.meta.glob(['../code-editor/index.ts']) as Record<string, () => Promise<unknown>>;
 
 /** Runs once, however often it is asked; a failure is forgotten, so that the next ask tries again. */
 function once<Value>(open: () => Promise<Value>): () => Promise<Value> {
@@ -40,8 +35,8 @@ export function browserRooms(): Rooms {
 
 /** Fetches the elements of a room, so that they can be drawn. */
 export const views = {
-  blockEditor: once(async () => void (await later['../block-editor/index.ts']?.())),
+  blockEditor: once(() => import('../block-editor/index.ts')),
   codeEditor: once(async () => void (await later['../code-editor/index.ts']?.())),
-  workbench: once(async () => void (await later['../workbench/index.ts']?.())),
-  monitor: once(async () => void (await later['../monitor/index.ts']?.())),
+  workbench: once(() => import('../workbench/index.ts')),
+  monitor: once(() => import('../monitor/index.ts')),
 };

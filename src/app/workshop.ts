@@ -42,7 +42,7 @@ export interface Workshop {
 
   rename(name: string): void;
   chooseBoard(board: BoardId): void;
-  changeWorkspace(workspace: Readonly<Record<string, unknown>>, picture?: string): void;
+  changeWorkspace(workspace: Readonly<Record<string, unknown>>): void;
   changeText(fileName: string, text: string): void;
   changePicture(picture: string): void;
   chooseBlock(block: string | undefined): void;
@@ -139,9 +139,9 @@ function makeWorkshop(
     line,
     rename: (name) => change({ ...project.value, name }),
     chooseBoard: (id) => change({ ...project.value, board: id }),
-    changeWorkspace(workspace, picture) {
+    changeWorkspace(workspace) {
       const { value } = project;
-      if (value.kind === 'blocks') change({ ...value, workspace, picture: picture ?? value.picture });
+      if (value.kind === 'blocks') change({ ...value, workspace });
     },
     changeText(fileName, text) {
       const { value } = project;
@@ -150,7 +150,10 @@ function makeWorkshop(
       change({ ...value, files });
     },
     changePicture(picture) {
-      if (picture !== project.value.picture) change({ ...project.value, picture });
+      if (picture === project.value.picture || !editable.peek()) return;
+      // How the program looks is no change of the program: its time stays.
+      project.value = { ...project.value, picture };
+      autosave.change(project.value);
     },
     chooseBlock: (block) => {
       chosen.value = block;

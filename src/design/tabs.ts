@@ -28,6 +28,10 @@ export class Tabs extends KulibinElement {
         min-height: 0;
       }
 
+      .head {
+        container-type: inline-size;
+      }
+
       .row {
         display: flex;
         align-items: center;
@@ -102,16 +106,29 @@ export class Tabs extends KulibinElement {
         flex-direction: column;
       }
 
-      @media (max-width: 720px) {
+      @container (max-width: 400px) {
         .row {
-          padding: 0 var(--space-1);
+          padding-inline: var(--space-1);
+        }
+
+        .tabs {
+          gap: 0;
         }
 
         .tab {
-          flex: 1;
-          padding: 0 var(--space-1);
+          padding: 0 var(--space-2);
           gap: var(--space-1);
           font-size: var(--text-s);
+        }
+
+        .tab .icon {
+          display: none;
+        }
+      }
+
+      @media (max-width: 720px) {
+        .tab {
+          flex: 1;
         }
       }
     `,
@@ -147,7 +164,7 @@ export class Tabs extends KulibinElement {
 
   override render() {
     return html`
-      <div class="row">
+      <div class="head"><div class="row">
         <div class="tabs" role="tablist" aria-label=${this.label}>
           ${this.tabs.map(
             (tab, index) => html`
@@ -160,7 +177,7 @@ export class Tabs extends KulibinElement {
           )}
         </div>
         <slot name="end"></slot>
-      </div>
+      </div></div>
       ${this.tabs.map(
         (tab) => html`
           <div class="panel" role="tabpanel" id="panel-${tab.id}" aria-labelledby="tab-${tab.id}"

@@ -26,7 +26,19 @@ async function addProjects(page: Page): Promise<void> {
       buffer: Buffer.from(project),
     });
     await page.locator('kulibin-editor').waitFor();
+    // The list shows a project's blocks once their picture has been drawn and saved.
+    if (project.includes('"kind": "blocks"')) await pictureDrawn(page);
   }
+}
+
+async function pictureDrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener('workspace-picture', resolve, { once: true });
+      }),
+  );
+  await page.locator('kulibin-editor-bar .saved:not(.saving)').waitFor();
 }
 
 let base = '';
@@ -41,7 +53,7 @@ const settled = async (page: Page) => {
   await page
     .locator('kulibin-state-line .line.good, kulibin-state-line .line.bad')
     .first()
-    .waitFor({ timeout: 20_000 });
+    .waitFor({ timeout: 8_000 });
 };
 
 /** The way to each screen, in the order of the walk: later ones build on what earlier ones left. */
@@ -84,7 +96,9 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await openByName(page, address, 'Night');
     await settled(page);
   },
-  cable: async (page) => {
+  cable: async (page, address) => {
+    await openByName(page, address, 'Night');
     await page.locator('kulibin-upload-button button').click();
+    await page.locator('kulibin-cable dialog[open]').waitFor();
   },
 };

@@ -39,7 +39,7 @@ export const editorStyles = css`
   }
 
   .open .pane {
-    width: clamp(300px, 34vw, var(--pane));
+    width: clamp(300px, 31vw, var(--pane));
   }
 
   kulibin-tabs {
@@ -56,14 +56,8 @@ export const editorStyles = css`
     overflow: auto;
   }
 
-  .fold {
-    position: absolute;
-    top: 3px;
-    right: var(--space-1);
-  }
-
   .folded .pane {
-    width: calc(var(--touch) + 2 * var(--space-1));
+    padding: var(--space-1);
     background: var(--paper-raised);
   }
 

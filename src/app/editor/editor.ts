@@ -4,6 +4,7 @@ import type { BoardId } from '../../boards/index.ts';
 import { controls, type Tab, type Tabs } from '../../design/index.ts';
 import '../../design/index.ts';
 import { t } from '../../locale/index.ts';
+import type { PinInput } from '../../simulator/index.ts';
 import { views } from '../browser-rooms.ts';
 import { SignalElement } from '../signal-element.ts';
 import { textPicture } from '../text-picture.ts';
@@ -152,12 +153,11 @@ export class Editor extends SignalElement {
       <main class="stage ${open ? 'open' : 'folded'} ${chosen}">
         <h1 class="only-read">${name}</h1>
         <h1 class="only-read">${name}</h1>
-        <section class="work" aria-label=${t('app.program')} ?inert=${this._narrow && chosen !== 'program'}>
+        <section class="work" aria-label=${t('app.program')} ?inert=${(this._narrow && chosen !== 'program') || (kind === 'blocks' && !workshop.editable.value)}>
           ${kind === 'blocks' ? this.#blocks() : this.#text()}
         </section>
         <aside class="pane" aria-label=${t('app.sidePane')}>
-          ${open ? this.#pane(tabs, chosen, kind) : nothing}
-          ${this._narrow ? nothing : this.#fold(open)}
+          ${open ? this.#pane(tabs, chosen, kind) : this.#fold(false)}
         </aside>
       </main>
       <kulibin-state-line .line=${workshop.line.value}
@@ -173,7 +173,7 @@ export class Editor extends SignalElement {
 
   #fold(open: boolean) {
     const label = open ? t('app.hidePane') : t('app.showPane');
-    return html`<kulibin-icon-button class="fold" .icon=${open ? PanelRightClose : PanelRightOpen} label=${label}
+    return html`<kulibin-icon-button class="fold" slot="end" .icon=${open ? PanelRightClose : PanelRightOpen} label=${label}
       @click=${() => this.#send('pane-toggle', { open: !open })}></kulibin-icon-button>`;
   }
 
@@ -194,6 +194,7 @@ export class Editor extends SignalElement {
             : nothing
         }
         ${this.#trial()}
+        ${this._narrow ? nothing : this.#fold(true)}
       </kulibin-tabs>
     `;
   }
@@ -202,16 +203,21 @@ export class Editor extends SignalElement {
     const { trial, board } = this.workshop;
     const simulation = trial.simulation.value;
     return html`
-      <kulibin-try slot="try" .board=${board.value} .snapshot=${simulation?.snapshot.value}
+      <kulibin-try slot="try" .board=${board.value.id} .snapshot=${simulation?.snapshot.value} .state=${this.#nothingToRun()}
         @try-play=${trial.play} @try-pause=${trial.pause} @try-reset=${trial.reset}
-        @pin-input=${(event: CustomEvent<{ pin: string; level: 0 | 1 | undefined }>) =>
-          simulation?.setInput(event.detail.pin, event.detail.level)}>
+        @pin-input=${(event: CustomEvent<PinInput>) => simulation?.input(event.detail)}>
       </kulibin-try>
       <kulibin-serial slot="serial" .text=${simulation?.serial.value ?? ''} .connected=${simulation?.running.value ?? false}
         @serial-send=${(event: CustomEvent<{ text: string }>) => simulation?.send(event.detail.text)}
         @serial-clear=${() => simulation?.clearSerial()}>
       </kulibin-serial>
     `;
+  }
+
+  #nothingToRun() {
+    const { state } = this.workshop.program.compile.value;
+    if (state === 'mistakes') return 'mistakes';
+    return state === 'waiting-toolchain' || state === 'failed' ? 'waiting' : undefined;
   }
 
   #blocks() {
@@ -222,6 +228,7 @@ export class Editor extends SignalElement {
       .chosen=${workshop.chosen.value} .faults=${workshop.faults.value}
       @workspace-change=${(event: CustomEvent<{ workspace: Record<string, unknown> }>) =>
         workshop.changeWorkspace(event.detail.workspace)}
+      @workspace-picture=${(event: CustomEvent<{ svg: string }>) => workshop.changePicture(event.detail.svg)}
       @block-choose=${(event: CustomEvent<{ block: string | undefined }>) => workshop.chooseBlock(event.detail.block)}>
     </kulibin-block-editor>`;
   }

@@ -59,6 +59,7 @@ export const homeStyles = css`
   .continue .look {
     flex: 1;
     display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     place-items: center;
     min-height: 180px;
     max-height: 260px;

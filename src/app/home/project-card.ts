@@ -27,6 +27,7 @@ export class ProjectCard extends KulibinElement {
     css`
       :host {
         display: block;
+        height: 100%;
         min-width: 0;
       }
 
@@ -49,6 +50,7 @@ export class ProjectCard extends KulibinElement {
 
       .look {
         display: grid;
+        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
         place-items: center;
         height: 132px;
         padding: var(--space-3);
@@ -117,13 +119,13 @@ export class ProjectCard extends KulibinElement {
       }
 
       p {
-        display: flex;
-        align-items: center;
-        gap: var(--space-1);
         margin: var(--space-1) 0 0;
         color: var(--ink-soft);
         font-size: var(--text-s);
         line-height: var(--leading-tight);
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
 
       p.odd {

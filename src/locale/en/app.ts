@@ -104,10 +104,10 @@ export default {
   offlineCompilerReady: 'The compiler is kept here: programs compile without the internet',
   offlineCompilerNot: 'The compiler is not kept here yet: open a project while online',
   licences: 'What it is made of',
-  licenceGcc: 'GCC {{version}}: the C++ compiler, GNU GPL 3 with the runtime exception',
-  licenceBinutils: 'GNU binutils {{version}}: assembler and linker, GNU GPL 3',
-  licenceLibc: 'avr-libc {{version}}: modified BSD licence',
-  licenceCore: 'Arduino core for AVR {{version}}: GNU LGPL 2.1',
+  licenceGcc: 'GCC{{version}}: the C++ compiler, GNU GPL 3 with the runtime exception',
+  licenceBinutils: 'GNU binutils{{version}}: assembler and linker, GNU GPL 3',
+  licenceLibc: 'avr-libc{{version}}: modified BSD licence',
+  licenceCore: 'Arduino core for AVR{{version}}: GNU LGPL 2.1',
   licenceRecipe:
     'The recipe that builds them from their sources is in the folder toolchain/ of Kulibin’s source.',
   licencePage:

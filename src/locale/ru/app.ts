@@ -110,10 +110,10 @@ export default {
   offlineCompilerReady: 'Компилятор уже здесь: программы собираются без интернета',
   offlineCompilerNot: 'Компилятора здесь ещё нет: открой проект, пока есть интернет',
   licences: 'Из чего он сделан',
-  licenceGcc: 'GCC {{version}}: компилятор C++, лицензия GNU GPL 3 с исключением для библиотек',
-  licenceBinutils: 'GNU binutils {{version}}: ассемблер и компоновщик, лицензия GNU GPL 3',
-  licenceLibc: 'avr-libc {{version}}: изменённая лицензия BSD',
-  licenceCore: 'Ядро Arduino для AVR {{version}}: лицензия GNU LGPL 2.1',
+  licenceGcc: 'GCC{{version}}: компилятор C++, лицензия GNU GPL 3 с исключением для библиотек',
+  licenceBinutils: 'GNU binutils{{version}}: ассемблер и компоновщик, лицензия GNU GPL 3',
+  licenceLibc: 'avr-libc{{version}}: изменённая лицензия BSD',
+  licenceCore: 'Ядро Arduino для AVR{{version}}: лицензия GNU LGPL 2.1',
   licenceRecipe:
     'Рецепт, по которому они собраны из исходников, лежит в папке toolchain/ исходников Кулибина.',
   licencePage:
