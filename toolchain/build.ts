@@ -3,27 +3,14 @@ import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { CommandFailed, runCommand, tailOf } from './command.ts';
 import type { Folders } from './folders.ts';
-import { checkMachine, packagesStep } from './machine.ts';
 import { ToolchainProblem } from './problem.ts';
-import { programSteps } from './programs/index.ts';
 import { type StepProgress, secondsLeft } from './schedule.ts';
 import { type ToolchainStatus, writeStatus } from './status.ts';
 import type { Step } from './step.ts';
-import { packSteps, sysrootSteps } from './sysroot/index.ts';
-
-/** All the work, in an order in which each step comes after those it needs. */
-export const steps: readonly Step[] = [
-  packagesStep,
-  ...programSteps.map((step) => (step.needs.length > 0 ? step : { ...step, needs: [packagesStep.name] })),
-  ...packSteps,
-  ...sysrootSteps,
-];
-
-const keptWithRecipe = new Set(sysrootSteps.map((step) => step.name));
 
 /** Where a step notes that it is done, with the seconds it took. */
 function stamp(folders: Folders, step: Step, kind: 'done' | 'begun'): string {
-  const home = keptWithRecipe.has(step.name) ? folders.parts : folders.programs;
+  const home = step.keptWith === 'programs' ? folders.programs : folders.parts;
   return join(home, 'stamps', `${step.name}.${kind}`);
 }
 
@@ -40,6 +27,7 @@ interface Running {
 /** Does all the steps that are not done yet, as many side by side as the machine has cores. */
 export class Build {
   readonly folders: Folders;
+  readonly steps: readonly Step[];
   readonly signal: AbortSignal;
   readonly onProgress: (status: ToolchainStatus) => void;
   private readonly stopOthers = new AbortController();
@@ -47,16 +35,22 @@ export class Build {
   private readonly progress = new Map<string, StepProgress>();
   private readonly running = new Map<string, Running>();
 
-  constructor(folders: Folders, signal: AbortSignal, onProgress: (status: ToolchainStatus) => void) {
+  /** @param steps in an order in which each comes after those it needs */
+  constructor(
+    folders: Folders,
+    steps: readonly Step[],
+    signal: AbortSignal,
+    onProgress: (status: ToolchainStatus) => void,
+  ) {
     this.folders = folders;
+    this.steps = steps;
     this.signal = AbortSignal.any([signal, this.stopOthers.signal]);
     this.onProgress = onProgress;
   }
 
   /** @throws ToolchainProblem when a step fails */
   async run(): Promise<void> {
-    checkMachine(this.folders);
-    for (const step of steps) this.progress.set(step.name, this.earlier(step));
+    for (const step of this.steps) this.progress.set(step.name, this.earlier(step));
     const heartbeat = setInterval(() => this.tell(), 500);
     try {
       await this.runSteps();
@@ -81,7 +75,7 @@ export class Build {
     const work = new Map<string, Promise<void>>();
     for (;;) {
       this.signal.throwIfAborted();
-      const ready = steps.filter(
+      const ready = this.steps.filter(
         (step) =>
           !this.isFinished(step.name) &&
           !work.has(step.name) &&
@@ -160,10 +154,10 @@ export class Build {
     const status: ToolchainStatus = {
       state: 'building',
       step: longest?.step.title ?? 'finishing',
-      stepNumber: Math.min(finished + 1, steps.length),
-      steps: steps.length,
+      stepNumber: Math.min(finished + 1, this.steps.length),
+      steps: this.steps.length,
       elapsed: Math.round((now - this.began) / 1000),
-      left: Math.round(secondsLeft(steps, progress)),
+      left: Math.round(secondsLeft(this.steps, progress)),
     };
     writeStatus(this.folders.status, status);
     this.onProgress(status);

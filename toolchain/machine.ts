@@ -77,6 +77,7 @@ export const packagesStep: Step = {
   name: 'packages',
   title: 'installing Debian packages',
   seconds: 5,
+  keptWith: 'programs',
   needs: [],
   everyTime: true,
   async run({ run, folders }) {

@@ -4,8 +4,10 @@ import { Build } from './build.ts';
 import { folders } from './folders.ts';
 import { givenArchive, isTakenFrom, takeArchive } from './given-archive.ts';
 import { takeLock } from './lock.ts';
+import { checkMachine } from './machine.ts';
 import { ToolchainProblem } from './problem.ts';
 import { type ToolchainStatus, writeStatus } from './status.ts';
+import { steps } from './steps.ts';
 
 /**
  * Makes the toolchain in this process, or takes it from `KULIBIN_TOOLCHAIN`, unless it is there. Only one build
@@ -38,8 +40,12 @@ export async function makeToolchain(
     });
     try {
       if (isReady()) return;
-      if (archive) await takeArchive(archive, places);
-      else await new Build(places, signal, onProgress).run();
+      if (archive) {
+        await takeArchive(archive, places);
+      } else {
+        checkMachine(places);
+        await new Build(places, steps, signal, onProgress).run();
+      }
       rmSync(places.status, { force: true });
     } finally {
       release();

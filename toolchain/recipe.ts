@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { steps } from './build.ts';
 import { folders } from './folders.ts';
 import { makeToolchain } from './make.ts';
 import type { Manifest } from './manifest.ts';
@@ -8,6 +7,7 @@ import { packToolchain } from './pack.ts';
 import { ToolchainProblem } from './problem.ts';
 import { progressLine, progressPrinter } from './progress-line.ts';
 import { readStatus } from './status.ts';
+import { steps } from './steps.ts';
 
 const usage = `Usage: npm run toolchain -- [build | pack | status | where]
   build   makes the toolchain, unless this machine has it (the default)

@@ -25,6 +25,8 @@ export interface Step {
   readonly title: string;
   /** How long it takes on two cores beside the steps that run with it. */
   readonly seconds: number;
+  /** Where its result is kept: with the four programs, or with what only this recipe uses. */
+  readonly keptWith: 'programs' | 'recipe';
   /** Names of the steps whose results it uses. */
   readonly needs: readonly string[];
   run(context: StepContext): Promise<void>;

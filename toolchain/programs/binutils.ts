@@ -13,6 +13,7 @@ export const binutilsStep: Step = {
   name: 'binutils',
   title: 'building the assembler and the linker',
   seconds: 90,
+  keptWith: 'programs',
   needs: ['sources', 'wasi-tools'],
   async run(context) {
     const folder = build(context.folders, 'binutils');

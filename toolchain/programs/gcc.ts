@@ -12,6 +12,7 @@ export const gccConfigureStep: Step = {
   name: 'gcc-configure',
   title: 'configuring GCC',
   seconds: 60,
+  keptWith: 'programs',
   needs: ['mpc'],
   async run(context) {
     const { folders } = context;
@@ -36,6 +37,7 @@ export const gccLibrariesStep: Step = {
   name: 'gcc-libraries',
   title: "building GCC's own libraries",
   seconds: 40,
+  keptWith: 'programs',
   needs: ['gcc-configure'],
   async run(context) {
     const folder = build(context.folders, 'gcc');
@@ -61,6 +63,7 @@ export const gccStep: Step = {
   name: 'gcc',
   title: 'compiling the C and C++ compilers',
   seconds: 370,
+  keptWith: 'programs',
   needs: ['gcc-libraries'],
   async run(context) {
     await make(context, join(build(context.folders, 'gcc'), 'gcc'), [

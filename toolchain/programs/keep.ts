@@ -47,6 +47,7 @@ export const keepStep: Step = {
   name: 'keep',
   title: 'keeping the programs',
   seconds: 1,
+  keptWith: 'programs',
   needs: ['gcc', 'binutils'],
   async run({ folders }) {
     const files = join(folders.programs, 'files');

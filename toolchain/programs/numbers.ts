@@ -11,6 +11,7 @@ const part = (
   name,
   title: `building ${name.toUpperCase()}, with which GCC counts`,
   seconds,
+  keptWith: 'programs',
   needs,
   async run(context) {
     const { folders } = context;

@@ -107,6 +107,7 @@ export const sourcesStep: Step = {
   name: 'sources',
   title: 'unpacking the sources of GCC and binutils',
   seconds: 20,
+  keptWith: 'programs',
   needs: [],
   async run(context) {
     await download(context);

@@ -52,6 +52,7 @@ export const wasiToolsStep: Step = {
   name: 'wasi-tools',
   title: 'setting up the compiler for WebAssembly',
   seconds: 2,
+  keptWith: 'programs',
   needs: [],
   async run({ folders, run }) {
     linkSysroot(folders);

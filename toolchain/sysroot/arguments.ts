@@ -56,6 +56,8 @@ export function boardArguments(board: ToolchainBoard): BoardArguments {
       '-fno-rtti',
       '-fno-enforce-eh-specs',
       '-Wno-error=narrowing',
+      // Older sketches use the word, and it means nothing.
+      '-Wno-register',
     ],
     c: [...headers, ...code, '-std=gnu11'],
     asm: ['-E', '-lang-asm', ...headers, ...chip],

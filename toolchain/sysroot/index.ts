@@ -48,6 +48,7 @@ const packStep: Step = {
   name: 'pack',
   title: 'packing the programs',
   seconds: 20,
+  keptWith: 'programs',
   needs: ['keep'],
   async run({ folders }) {
     const folder = packedPrograms(folders);
@@ -61,6 +62,7 @@ const headersStep: Step = {
   name: 'headers',
   title: 'gathering headers',
   seconds: 2,
+  keptWith: 'recipe',
   needs: ['keep'],
   async run({ folders }) {
     const sysroot = commonSysroot(sysrootSources(folders));
@@ -72,6 +74,7 @@ const boardStep = (id: string): Step => ({
   name: id,
   title: `compiling Arduino's core for the ${id}`,
   seconds: 8,
+  keptWith: 'recipe',
   needs: ['keep'],
   async run({ folders }) {
     const tar = await new Promise<Uint8Array>((resolve, reject) => {
@@ -107,6 +110,7 @@ const manifestStep: Step = {
   name: 'manifest',
   title: 'writing the manifest',
   seconds: 1,
+  keptWith: 'recipe',
   needs: ['pack', 'headers', ...Object.keys(boards)],
   everyTime: true,
   async run({ folders }) {
@@ -137,9 +141,9 @@ const manifestStep: Step = {
   },
 };
 
-/** Steps whose results belong to the programs, and are kept with them. */
-export const packSteps: readonly Step[] = [packStep];
+/** After the programs: packs them, and adds what they need. */
 export const sysrootSteps: readonly Step[] = [
+  packStep,
   headersStep,
   ...Object.keys(boards).map(boardStep),
   manifestStep,
