@@ -17,4 +17,4 @@ export { type BoardLook, SimulatedBoard } from './simulated-board.ts';
 export { openSimulation, type Simulation } from './simulation.ts';
 export { emptySnapshot, type SimulationSnapshot } from './snapshot.ts';
 export type { Level, PinMode } from './wire.ts';
-export type { PinChange, PinView } from './wiring.ts';
+export type { PinChange, PinInput, PinView } from './wiring.ts';

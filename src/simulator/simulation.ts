@@ -6,7 +6,7 @@ import type { SimulatedFirmware } from './real-time-run.ts';
 import type { SimulationService } from './simulation.worker.ts';
 import { emptySnapshot, type SimulationFrame, type SimulationSnapshot } from './snapshot.ts';
 import type { Level } from './wire.ts';
-import type { PinView } from './wiring.ts';
+import type { PinInput, PinView } from './wiring.ts';
 
 /** A board running in a worker at the speed of real time. */
 export interface Simulation {
@@ -31,6 +31,8 @@ export interface Simulation {
   /** Sends text to the sketch's `Serial`, as it is: line endings are the sender's. */
   send(text: string): void;
   clearSerial(): void;
+  /** Does what the pupil did to a pin in a view: wires it, lets go of it, or turns its knob. */
+  input(input: PinInput): void;
   /** Wires a pin to plus (1) or ground (0), or lets go of it. */
   setInput(pin: string, level: Level | undefined): void;
   /** Puts a voltage on an analog pin: 0 to 1023 of the supply. */
@@ -93,6 +95,12 @@ export function openSimulation(page: SeenPage | undefined = globalThis.document)
     clearSerial: () => {
       serial.value = '';
     },
+    input: (input) =>
+      tell(
+        'analog' in input
+          ? service.setAnalog(input.pin, input.analog)
+          : service.setInput(input.pin, input.level),
+      ),
     setInput: (pin, level) => tell(service.setInput(pin, level)),
     setAnalog: (pin, value) => tell(service.setAnalog(pin, value)),
     dispose() {

@@ -31,6 +31,11 @@ export interface PinView {
   readonly external?: Level;
 }
 
+/** What the pupil does to a pin: wires it to plus (1) or ground (0), lets go of it, or puts 0 to 1023 on it. */
+export type PinInput =
+  | { readonly pin: string; readonly level: Level | undefined }
+  | { readonly pin: string; readonly analog: number };
+
 /** Pins that the program uses and, by port and bit (`B5`), how long each wire was high: 0 to 1. */
 export interface WiringLook {
   readonly pins: readonly PinView[];

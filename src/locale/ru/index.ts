@@ -3,10 +3,24 @@ import blockEditor from './blockEditor.ts';
 import codeEditor from './codeEditor.ts';
 import common from './common.ts';
 import design from './design.ts';
+import monitor from './monitor.ts';
 import problem from './problem.ts';
 import project from './project.ts';
 import serial from './serial.ts';
 import upload from './upload.ts';
+import workbench from './workbench.ts';
 
 /** Every word of the interface, a file a room. */
-export default { blockEditor, codeEditor, common, problem, app, design, project, serial, upload };
+export default {
+  blockEditor,
+  codeEditor,
+  common,
+  problem,
+  app,
+  design,
+  project,
+  serial,
+  upload,
+  monitor,
+  workbench,
+};

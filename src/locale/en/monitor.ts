@@ -1,0 +1,16 @@
+export default {
+  label: 'What the board prints',
+  empty: 'What the program prints to Serial shows up here.',
+  emptyOff: 'Nobody is talking yet: start the program.',
+  send: 'Send',
+  message: 'Message to the board',
+  ending: 'Line ending',
+  endingNone: 'no ending',
+  endingNl: 'NL (\\n)',
+  endingCr: 'CR (\\r)',
+  endingBoth: 'NL and CR',
+  clear: 'Clear',
+  copy: 'Copy',
+  copied: 'Copied',
+  toEnd: 'To the newest lines',
+};

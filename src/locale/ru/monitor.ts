@@ -1,0 +1,16 @@
+export default {
+  label: 'Что печатает плата',
+  empty: 'Здесь появится то, что программа печатает в Serial.',
+  emptyOff: 'Пока никто не говорит: запусти программу.',
+  send: 'Отправить',
+  message: 'Сообщение плате',
+  ending: 'Конец строки',
+  endingNone: 'без конца',
+  endingNl: 'NL (\\n)',
+  endingCr: 'CR (\\r)',
+  endingBoth: 'NL и CR',
+  clear: 'Очистить',
+  copy: 'Копировать',
+  copied: 'Скопировано',
+  toEnd: 'К новым строкам',
+};
