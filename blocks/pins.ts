@@ -12,7 +12,7 @@ export const pins: Category = {
     {
       type: 'pin_led',
       kind: 'statement',
-      gaps: { STATE: gap.choice('HIGH', 'LOW', 'TOGGLE') },
+      gaps: { STATE: gap.choice('TOGGLE', 'HIGH', 'LOW') },
       words: {
         ru: {
           text: 'светодиод платы {STATE}',

@@ -11,7 +11,7 @@ import { variablesOf } from './loop-variables.ts';
 import { type MarkedLines, marked } from './marks.ts';
 import type { Names } from './names.ts';
 import { pinConstants } from './pin-names.ts';
-import { declaredType, type Holding } from './types.ts';
+import { declaredType, type Holding, isWhole, typeForRange } from './types.ts';
 
 /** Everything that one writing of a sketch starts from. */
 export interface Writing {
@@ -267,9 +267,11 @@ function isOff(block: Block): boolean {
   return block.hasDisabledReason('MANUALLY_DISABLED');
 }
 
+/** What a variable must hold for the value: by its bounds where they are known, as `map` and `random` give `long`. */
 function holdingOf(value: Expression): Holding {
-  const isNatural = value.type === 'int' && value.range !== undefined && value.range[0] >= 0;
-  return isNatural ? 'natural' : value.type;
+  if (!isWhole(value.type) || value.range === undefined) return value.type;
+  const needed = typeForRange(...value.range);
+  return needed === 'int' && value.range[0] >= 0 ? 'natural' : needed;
 }
 
 /** The value of a gap's own shadow, for a program that lost it; an empty condition is no. */

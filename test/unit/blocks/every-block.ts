@@ -1,0 +1,66 @@
+import { type BlockEntry, categories, type Gap, toolboxBlocks } from '../../../blocks/index.ts';
+import { type Built, block, stack, workspace } from './building.ts';
+
+/** A block with one choice of each of its drop-downs, named for a test's title. */
+export interface Variant {
+  readonly name: string;
+  readonly workspace: object;
+}
+
+/** Every block as the toolbox gives it, in every option of every drop-down, each in a small program. */
+export function everyVariant(
+  pinsFor: (talent: 'digital' | 'pwm' | 'analog') => readonly string[],
+): Variant[] {
+  return categories.flatMap((category) =>
+    category.blocks.flatMap((entry) =>
+      presets(entry).flatMap((preset) =>
+        optionsOf(entry, pinsFor).map((fields) => ({
+          name: `${entry.type} ${JSON.stringify(fields)}${preset.extraState ? ' with else' : ''}`,
+          workspace: programWith(entry, { ...preset, fields: { ...preset.fields, ...fields } }),
+        })),
+      ),
+    ),
+  );
+}
+
+function presets(entry: BlockEntry): Built[] {
+  const offered = toolboxBlocks({ ...entry, presets: entry.presets?.length ? entry.presets : [{}] });
+  return offered.map(({ kind: _, ...state }) => ({ ...structuredClone(state), id: 'tested' }) as Built);
+}
+
+/** All combinations of the options of the block's own drop-downs. */
+function optionsOf(
+  entry: BlockEntry,
+  pinsFor: (talent: 'digital' | 'pwm' | 'analog') => readonly string[],
+): Record<string, unknown>[] {
+  return Object.entries(entry.gaps).reduce<Record<string, unknown>[]>(
+    (combinations, [name, gap]) =>
+      values(gap, pinsFor).flatMap((value) =>
+        combinations.map((fields) => (value === undefined ? fields : { ...fields, [name]: value })),
+      ),
+    [{}],
+  );
+}
+
+function values(
+  gap: Gap,
+  pinsFor: (talent: 'digital' | 'pwm' | 'analog') => readonly string[],
+): readonly unknown[] {
+  if (gap.kind === 'choice') return gap.options;
+  if (gap.kind === 'pin') return pinsFor(gap.talent);
+  return gap.kind === 'variable' ? [{ id: 'id of счёт' }] : [undefined];
+}
+
+function programWith(entry: BlockEntry, tested: Built): object {
+  if (entry.kind === 'frame') return workspace([], []);
+  const statement = entry.kind === 'statement' ? tested : userOf(entry.output?.[0], tested);
+  const inLoop = block('control_repeat', {}, { TIMES: 3, DO: [stack([statement])] });
+  return workspace([], [entry.insideLoop ? inLoop : statement], ['счёт']);
+}
+
+/** A statement that takes the value. */
+function userOf(check: string | undefined, value: Built): Built {
+  return check === 'Boolean'
+    ? block('control_if', {}, { IF0: value })
+    : block('serial_print_line', {}, { VALUE: value });
+}
