@@ -3,7 +3,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { Gauge, Pause, Play, RotateCcw } from 'lucide';
 import type { BoardId } from '../boards/index.ts';
 import { controls, icon, KulibinElement, type Mood } from '../design/index.ts';
-import '../design/index.ts';
 import { t } from '../locale/index.ts';
 import type { LedName, PinView, SimulationSnapshot } from '../simulator/index.ts';
 import './board.ts';
