@@ -1,6 +1,7 @@
 import { difference, product, quotient, remainder, sum, wholeQuotient } from './cpp/arithmetic.ts';
 import { constrained, mapped, random, single, smallerOrLarger } from './cpp/functions.ts';
 import { numberLiteral } from './cpp/literal.ts';
+import { limits } from './cpp/types.ts';
 import { type Category, gap } from './entry.ts';
 
 const signs = { ADD: '+', SUBTRACT: '−', MULTIPLY: '×', DIVIDE: '÷' };
@@ -85,7 +86,7 @@ export const math: Category = {
           synonyms: ['dice', 'chance'],
         },
       },
-      cpp: (here) => random(here, here.number('FROM'), here.number('TO')),
+      cpp: (here) => random(here, here.number('FROM', limits.long), here.number('TO', limits.long)),
     },
     {
       type: 'math_map',
@@ -112,11 +113,11 @@ export const math: Category = {
       },
       cpp: (here) =>
         mapped([
-          here.number('VALUE'),
-          here.number('FROM_LOW'),
-          here.number('FROM_HIGH'),
-          here.number('TO_LOW'),
-          here.number('TO_HIGH'),
+          here.number('VALUE', limits.long),
+          here.number('FROM_LOW', limits.long),
+          here.number('FROM_HIGH', limits.long),
+          here.number('TO_LOW', limits.long),
+          here.number('TO_HIGH', limits.long),
         ]),
     },
     {

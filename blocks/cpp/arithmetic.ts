@@ -6,7 +6,7 @@ import { asNumber, signed } from './convert.ts';
 import { binary, cast, constant, type Expression, Order } from './expression.ts';
 import { boolLiteral, decimalLiteral, longLiteral, numberLiteral } from './literal.ts';
 import { unmarked } from './marks.ts';
-import { type CppType, isWhole, typeForRange } from './types.ts';
+import { type CppType, isWhole, limits, typeForRange } from './types.ts';
 
 type Range = readonly [number, number];
 
@@ -81,7 +81,36 @@ export function compared(comparison: Comparison, left: Expression, right: Expres
   if (a.pure && b.pure && unmarked(a.code) === unmarked(b.code)) {
     return boolLiteral(comparison === 'EQ' || comparison === 'LTE' || comparison === 'GTE');
   }
-  return comparedCode(comparison, a, b);
+  const certain = outcome(comparison, [a, reach(left)], [b, reach(right)]);
+  return certain === undefined ? comparedCode(comparison, a, b) : boolLiteral(certain);
+}
+
+/** The values that an operand's type can have at all; a `float`'s or a `long`'s are not limited. */
+function reach(value: Expression): Range | undefined {
+  const known = constant(value);
+  if (known !== undefined) return [known, known];
+  return value.type === 'bool' ? [0, 1] : value.type === 'int' ? limits.int : undefined;
+}
+
+/** The answer where the types alone give it (an `int` is never 40000): gcc would warn of asking. */
+function outcome(
+  comparison: Comparison,
+  [a, first]: readonly [Expression, Range | undefined],
+  [b, second]: readonly [Expression, Range | undefined],
+): boolean | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  if (constant(a) !== undefined && constant(b) !== undefined) return undefined;
+  const corners = first.flatMap((x) => second.map((y) => Math.sign(x - y)));
+  const isBelow = corners.every((sign) => sign < 0);
+  const isAbove = corners.every((sign) => sign > 0);
+  if (comparison === 'EQ' || comparison === 'NEQ') {
+    return isBelow || isAbove ? comparison === 'NEQ' : undefined;
+  }
+  const wantsBelow = comparison === 'LT' || comparison === 'LTE';
+  const takesEqual = comparison === 'LTE' || comparison === 'GTE';
+  const holds = corners.every((sign) => (sign === 0 ? takesEqual : sign < 0 === wantsBelow));
+  const fails = corners.every((sign) => (sign === 0 ? !takesEqual : sign < 0 !== wantsBelow));
+  return holds ? true : fails ? false : undefined;
 }
 
 /** The comparison itself, its operands ready; a comparison inside a comparison is always bracketed. */

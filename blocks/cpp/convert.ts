@@ -51,7 +51,10 @@ export function asType(type: CppType, value: Expression): Expression {
 /** A constant pulled between two bounds; what is not known while compiling stays as it is. */
 export function clamped(value: Expression, low: number, high: number): Expression {
   const known = constant(value);
-  if (known === undefined || (known >= low && known <= high)) return value;
+  if (known === undefined) return value;
+  // A float has 24 bits: beyond them it may round over a bound that the number itself keeps.
+  const isExact = value.type !== 'float' || Math.abs(known) <= 2 ** 24 || !Number.isFinite(high);
+  if (isExact && known >= low && known <= high) return value;
   return numberLiteral(Math.max(low, Math.min(high, known)));
 }
 

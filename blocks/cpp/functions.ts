@@ -37,7 +37,7 @@ export function smallerOrLarger(
   a: Expression,
   b: Expression,
 ): Expression {
-  return macro(here, name, sameSign(a, b));
+  return withResult(macro(here, name, sameSign(a, b)), [a, b] as const, ([x, y]) => Math[name](x, y));
 }
 
 export function constrained(
@@ -48,9 +48,22 @@ export function constrained(
 ): Expression {
   const result = macro(here, 'constrain', [value, low, high].map(signed));
   const [least, most] = [constant(low), constant(high)];
-  return least === undefined || most === undefined || least > most
-    ? result
-    : { ...result, range: [least, most] };
+  if (least !== undefined && most !== undefined && least <= most && constant(value) === undefined) {
+    return { ...result, range: [least, most] };
+  }
+  return withResult(result, [value, low, high] as const, ([x, y, z]) => (x < y ? y : Math.min(x, z)));
+}
+
+/** The call with its result, where gcc too would know it while compiling. */
+function withResult<Given extends readonly Expression[]>(
+  called: Expression,
+  given: Given,
+  result: (values: { [At in keyof Given]: number }) => number,
+): Expression {
+  const values = given.map(constant);
+  if (values.includes(undefined)) return called;
+  const known = result(values as { [At in keyof Given]: number });
+  return { ...called, range: [known, known] };
 }
 
 /** A whole number by chance, both ends included, as on a dice; each start of the board gives others. */
@@ -60,7 +73,10 @@ export function random(here: CppContext, from: Expression, to: Expression): Expr
   const [a, b] = [constant(from), constant(to)];
   const [low, high] = a !== undefined && b !== undefined && a > b ? [to, from] : [from, to];
   const last = constant(high);
-  const next = last === undefined ? sum(high, numberLiteral(1)) : numberLiteral(Math.floor(last) + 1);
+  const next =
+    last === undefined
+      ? sum(high, numberLiteral(1))
+      : numberLiteral(Math.min(limits.long[1], Math.floor(last) + 1));
   const range = low.range && high.range && ([low.range[0], high.range[1]] as const);
   return { ...call('random', [low, next], 'long'), range };
 }
@@ -77,27 +93,36 @@ export function mapped(
   const [least, most] = value.range ?? [Math.min(a, b), Math.max(a, b)];
   const ends = [least, most].map((end) => c + ((end - a) * (d - c)) / (b - a));
   const range = [Math.floor(Math.min(...ends)), Math.ceil(Math.max(...ends))] as const;
-  return range[0] >= limits.long[0] && range[1] <= limits.long[1] ? { ...result, range } : result;
+  // A scale of one value is still a call to gcc, not a constant.
+  const isKnown = range[0] < range[1] && range[0] >= limits.long[0] && range[1] <= limits.long[1];
+  return isKnown ? { ...result, range } : result;
 }
 
+/** A function of one number: a rounding, a sign, a root. */
 export function single(here: CppContext, name: string, value: Expression): Expression {
   const number = asNumber(value);
+  const known = (called: Expression, result: (x: number) => number): Expression =>
+    withResult(called, [number] as const, ([x]) => result(x));
   switch (name) {
     case 'ABS':
       return absolute(here, number);
     case 'NEG':
       return negated(number);
     case 'SQRT':
-      return call('sqrt', [number], 'float', { pure: true });
+      return known(call('sqrt', [number], 'float', { pure: true }), (x) => Math.sqrt(Math.max(0, x)));
     case 'FLOOR':
+      return known(rounded(number, 'floor'), Math.floor);
     case 'CEIL':
-      return number.type === 'float'
-        ? { ...cast('long', call(name.toLowerCase(), [number], 'float', { pure: true })), range: undefined }
-        : number;
+      return known(rounded(number, 'ceil'), Math.ceil);
     default:
-      // round() is a macro that evaluates twice; lround() does the same once.
-      return number.type === 'float'
-        ? call(number.pure ? 'round' : 'lround', [number], 'long', { pure: true })
-        : number;
+      return known(rounded(number, 'round'), Math.round);
   }
+}
+
+/** A whole number is round already. */
+function rounded(number: Expression, name: 'floor' | 'ceil' | 'round'): Expression {
+  if (number.type !== 'float') return number;
+  // round() is a macro that evaluates twice; lround() does the same once.
+  if (name === 'round') return call(number.pure ? 'round' : 'lround', [number], 'long', { pure: true });
+  return { ...cast('long', call(name, [number], 'float', { pure: true })), range: undefined };
 }

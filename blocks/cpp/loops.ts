@@ -1,5 +1,6 @@
-import { negated, sameSign, sum } from './arithmetic.ts';
+import { commonType, negated, sameSign, sum } from './arithmetic.ts';
 import type { CppContext } from './context.ts';
+import { asType, named } from './convert.ts';
 import { constant, type Expression, Order, operand } from './expression.ts';
 import { numberLiteral } from './literal.ts';
 import { isWhole, typeForRange } from './types.ts';
@@ -10,30 +11,47 @@ export function counted(here: CppContext): string {
   const body = here.body('DO', 'counted');
   const counter = here.counter();
   const type = times.range ? typeForRange(0, times.range[1]) : isWhole(times.type) ? times.type : 'long';
-  const { declared, limit } = limitOnce(here, times, 'times');
+  const kept = isSteady(here, times) ? undefined : here.name('times');
+  const limit = kept ?? operand(times, Order.add);
+  const declared = kept === undefined ? '' : `, ${kept} = ${times.code}`;
   return `for (${type} ${counter} = 0${declared}; ${counter} < ${limit}; ${counter}++) {\n${body}}`;
 }
 
 /** `for (int i = 1; i <= 10; i++)`, downwards where the end lies below the beginning. */
 export function countingLoop(here: CppContext): string {
   const from = here.number('FROM');
-  const to = here.number('TO');
-  const step = stepOf(here.number('STEP'), from, to);
+  const to = keptBefore(here, here.number('TO'), 'last');
+  const step = keptBefore(here, stepOf(here.number('STEP'), from, to.value), 'step');
   const first = here.assigned('VAR', from);
   // One step past the end is reached before the loop stops, and the variable must hold it.
-  here.assigned('VAR', sum(to, step));
-  const variable = here.variable('VAR');
+  here.assigned('VAR', sum(to.value, step.value));
+  for (const past of constant(step.value) === undefined ? [1, -1] : []) {
+    here.assigned('VAR', sum(to.value, numberLiteral(past)));
+  }
   const type = here.typeOf('VAR');
-  const isLocal = here.isLoopVariable('VAR');
-  const body = here.body('DO', 'loop');
+  const before = to.line + step.line;
+  if (type === 'String' || type === 'bool') {
+    return before + loopBeside(here, from, to.value, step.value);
+  }
+  const variable = here.variable('VAR');
+  const start = `${here.isLoopVariable('VAR') ? `${type} ` : ''}${variable.code} = ${first.code}`;
+  return before + loop({ ...variable, type }, start, to.value, step.value, here.body('DO', 'loop'));
+}
 
-  const start = `${isLocal ? `${type} ` : ''}${variable.code} = ${first.code}`;
-  const local = isLocal ? limitOnce(here, to, 'last') : limitBefore(here, to, 'last');
-  const [counter, limit] = sameSign({ ...variable, type }, { ...to, code: local.limit, order: local.order });
-  const condition = goesOn(counter, limit, step);
-  const before = 'before' in local ? local.before : '';
-  const declared = 'declared' in local ? local.declared : '';
-  return `${before}for (${start}${declared}; ${condition}; ${advance(variable.code, step)}) {\n${body}}`;
+/** A variable that elsewhere holds a text cannot count: a counter of its own does and is put into it. */
+function loopBeside(here: CppContext, from: Expression, to: Expression, step: Expression): string {
+  const body = here.body('DO', 'counted');
+  const type = commonType(
+    commonType(from, to) === 'int' ? from : { ...from, type: commonType(from, to) },
+    step,
+  );
+  const counter = named(here.counter(), type);
+  const put = `  ${here.variable('VAR').code} = ${asType(here.typeOf('VAR'), counter).code};\n`;
+  return loop(counter, `${type} ${counter.code} = ${from.code}`, to, step, put + body);
+}
+
+function loop(counter: Expression, start: string, to: Expression, step: Expression, body: string): string {
+  return `for (${start}; ${goesOn(counter, to, step)}; ${advance(counter.code, step)}) {\n${body}}`;
 }
 
 /** A constant step goes the way that reaches the end; a step of 0 would never end. */
@@ -46,41 +64,34 @@ function stepOf(step: Expression, from: Expression, to: Expression): Expression 
   return isDown ? negated(numberLiteral(size)) : numberLiteral(size);
 }
 
-function goesOn(counter: Expression, limit: Expression, step: Expression): string {
+function goesOn(counter: Expression, to: Expression, step: Expression): string {
+  const [a, b] = sameSign(counter, to);
   const known = constant(step);
-  const left = operand(counter, Order.add);
-  const right = operand(limit, Order.add);
-  if (known !== undefined) return `${left} ${known < 0 ? '>=' : '<='} ${right}`;
+  const left = operand(a, Order.add);
+  const right = operand(b, Order.add);
+  if (known !== undefined || step.type === 'unsigned long')
+    return `${left} ${(known ?? 1) < 0 ? '>=' : '<='} ${right}`;
   return `${operand(step, Order.add)} < 0 ? ${left} >= ${right} : ${left} <= ${right}`;
 }
 
-function advance(variable: string, step: Expression): string {
+function advance(counter: string, step: Expression): string {
   const known = constant(step);
-  if (known === 1) return `${variable}++`;
-  if (known === -1) return `${variable}--`;
+  if (known === 1) return `${counter}++`;
+  if (known === -1) return `${counter}--`;
   return known !== undefined && known < 0
-    ? `${variable} -= ${numberLiteral(-known).code}`
-    : `${variable} += ${step.code}`;
+    ? `${counter} -= ${numberLiteral(-known).code}`
+    : `${counter} += ${step.code}`;
 }
 
-interface Limit {
-  readonly limit: string;
-  readonly order: Order;
-}
-
-/** The end may not move while the loop runs; where it could, it is kept beside the counter. */
-function limitOnce(here: CppContext, end: Expression, name: string): Limit & { declared: string } {
-  if (isSteady(here, end)) return { limit: operand(end, Order.add), order: Order.atom, declared: '' };
+/** End and step may not move while the loop runs; where they could, they are kept in a line before it. */
+function keptBefore(here: CppContext, value: Expression, name: string): { value: Expression; line: string } {
+  if (isSteady(here, value)) return { value, line: '' };
   const kept = here.name(name);
-  return { limit: kept, order: Order.atom, declared: `, ${kept} = ${end.code}` };
+  const line = `const ${value.type} ${kept} = ${value.code};\n`;
+  const [low, high] = value.range ?? [0, 0];
+  return { value: { ...named(kept, value.type), ...(low < high && { range: value.range }) }, line };
 }
 
-function limitBefore(here: CppContext, end: Expression, name: string): Limit & { before: string } {
-  if (isSteady(here, end)) return { limit: operand(end, Order.add), order: Order.atom, before: '' };
-  const kept = here.name(name);
-  return { limit: kept, order: Order.atom, before: `const ${end.type} ${kept} = ${end.code};\n` };
-}
-
-function isSteady(here: CppContext, end: Expression): boolean {
-  return end.pure && !here.changesInside('DO', end.reads);
+function isSteady(here: CppContext, value: Expression): boolean {
+  return value.pure && !here.changesInside('DO', value.reads);
 }

@@ -133,7 +133,7 @@ export class SketchWriter {
       pin: (name, role, mode) => this.#pin(block, name, role, mode),
       variable: (name) => this.#variable(variable(name)),
       assigned: (name, given) => this.#assigned(variable(name), given),
-      isLoopVariable: (name) => this.#writing.loopVariables.has(variable(name)),
+      isLoopVariable: (name) => this.#isLocal(variable(name)),
       changesInside: (name, variables) => this.#changesInside(block.getInputTargetBlock(name), variables),
       counter: () => this.#counter(),
       name: (wanted) => this.#writing.names.take(wanted),
@@ -175,6 +175,12 @@ export class SketchWriter {
     return named(name, declaredType(this.#writing.known.holding(id)), [id]);
   }
 
+  /** Declared by its loops; a text cannot count, so it is a variable like others. */
+  #isLocal(id: string): boolean {
+    const type = declaredType(this.#writing.known.holding(id));
+    return this.#writing.loopVariables.has(id) && type !== 'String' && type !== 'bool';
+  }
+
   #assigned(id: string, given: Expression): Expression {
     this.#writing.known.learnHolding(id, holdingOf(given));
     return asType(declaredType(this.#writing.known.holding(id)), given);
@@ -207,14 +213,15 @@ export class SketchWriter {
   }
 
   #knownPin(block: string, name: string, role: PinRole, mode: PinMode | undefined): Expression {
-    if (!this.#writing.board.pins.some((pin: Pin) => pin.name === name)) {
+    const pin = this.#writing.board.pins.find((candidate: Pin) => candidate.name === name);
+    if (pin === undefined) {
       const printable = name.replace(/[^\w]/g, '').slice(0, 8);
       throw new CannotGenerate(`no pin ${printable} on ${this.#writing.board.name}`);
     }
     this.#writing.known.learnPin(name, role, mode);
     const askers = this.#pinAskers.get(name) ?? new Set();
     this.#pinAskers.set(name, askers.add(block));
-    return atom(this.#pinNames.get(name) ?? name, 'int');
+    return atom(this.#pinNames.get(name) ?? name, 'int', { range: [pin.number, pin.number] });
   }
 
   #askSetup(block: string, key: string, line: string): void {
@@ -248,7 +255,7 @@ export class SketchWriter {
 
   #declarations(): string[] {
     return [...this.#writing.variables]
-      .filter(([id]) => this.#used.has(id) && !this.#writing.loopVariables.has(id))
+      .filter(([id]) => this.#used.has(id) && !this.#isLocal(id))
       .map(([id, name]) => {
         const type = declaredType(this.#writing.known.holding(id));
         return `${type} ${name} = ${type === 'String' ? '""' : type === 'bool' ? 'false' : '0'};`;

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { Blockly, defineBlocks, entryOf, generateSketch } from '../../blocks/index.ts';
 import { type BoardId, boardById } from '../boards/index.ts';
 import { Problem } from '../locale/problem.ts';
@@ -20,14 +19,19 @@ export function makeSketch(workspaceJson: unknown, board: BoardId): BlockSketch 
   const workspace = new Blockly.Workspace();
   Blockly.Events.disable();
   try {
-    Blockly.serialization.workspaces.load(json, workspace);
+    load(json, workspace);
     const { text, lines } = generateSketch(workspace, boardById(board), entryOf);
     return { sketch: { files: [{ name: blockSketchName, text }] }, map: lines };
-  } catch (cause) {
-    if (cause instanceof Problem || v.isValiError(cause)) throw cause;
-    throw new Problem('workspace-broken', {}, cause);
   } finally {
     workspace.dispose();
     Blockly.Events.enable();
+  }
+}
+
+function load(json: Record<string, unknown>, workspace: InstanceType<typeof Blockly.Workspace>): void {
+  try {
+    Blockly.serialization.workspaces.load(json, workspace);
+  } catch (cause) {
+    throw new Problem('workspace-broken', {}, cause);
   }
 }

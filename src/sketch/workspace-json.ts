@@ -53,7 +53,7 @@ function plainInputs(inputs: Json, isKnown: (type: string) => boolean, depth: nu
 }
 
 function plainConnection(connection: Json, isKnown: (type: string) => boolean, depth: number): Json {
-  const block = connection['block'] ?? connection['shadow'];
+  const block = connection.block ?? connection.shadow;
   return isObject(block) ? { block: plainBlock(block, isKnown, depth) } : {};
 }
 
