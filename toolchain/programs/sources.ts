@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { Folders } from '../folders.ts';
 import { ToolchainProblem } from '../problem.ts';
 import type { Step, StepContext } from '../step.ts';
+import { correctGcc } from './corrections.ts';
 import { sourcePackages } from './packages.ts';
 import { entry, packageFile, sources } from './places.ts';
 
@@ -95,6 +96,7 @@ async function unpack(context: StepContext) {
   const manual = join(entry(unfinished, /^gmp-/), 'doc');
   mkdirSync(manual, { recursive: true });
   writeFileSync(join(manual, 'Makefile.in'), 'all install check clean distclean:\n\t@:\n');
+  correctGcc(entry(unfinished, /^gcc-/));
   renameSync(unfinished, sources(folders));
 }
 
