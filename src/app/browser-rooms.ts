@@ -1,8 +1,5 @@
 import { openSketchMaker } from '../sketch/index.ts';
-import { canUpload } from '../upload/index.ts';
 import type { Rooms, Uploading } from './workshop/rooms.ts';
-
-const later = import.meta.glob(['../code-editor/index.ts']) as Record<string, () => Promise<unknown>>;
 
 /** Runs once, however often it is asked; a failure is forgotten, so that the next ask tries again. */
 function once<Value>(open: () => Promise<Value>): () => Promise<Value> {
@@ -23,7 +20,7 @@ export function browserRooms(): Rooms {
     simulation: async () => (await import('../simulator/index.ts')).openSimulation(),
     compiler: once(async () => (await import('../compiler/index.ts')).openCompiler()),
     uploading: once(async (): Promise<Uploading> => {
-      const [serial, { upload }] = await Promise.all([
+      const [serial, { canUpload, upload }] = await Promise.all([
         import('../serial/index.ts'),
         import('../upload/index.ts'),
       ]);
@@ -36,7 +33,7 @@ export function browserRooms(): Rooms {
 /** Fetches the elements of a room, so that they can be drawn. */
 export const views = {
   blockEditor: once(() => import('../block-editor/index.ts')),
-  codeEditor: once(async () => void (await later['../code-editor/index.ts']?.())),
+  codeEditor: once(() => import('../code-editor/index.ts')),
   workbench: once(() => import('../workbench/index.ts')),
   monitor: once(() => import('../monitor/index.ts')),
 };

@@ -36,6 +36,7 @@ export class Tabs extends KulibinElement {
         display: flex;
         align-items: center;
         gap: var(--space-1);
+        height: var(--tabs);
         padding: var(--space-1) var(--space-2) 0;
         border-bottom: var(--stroke) solid var(--line);
         background: var(--paper-raised);

@@ -1,7 +1,7 @@
 /** Draws the PNG icons in `public/icons/` from `kulibin.svg`: run it when the drawing changes. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
+import { launchChromium } from '../browser/chromium.ts';
 
 const folder = join(import.meta.dirname, '../../public/icons');
 const drawing = readFileSync(join(folder, 'kulibin.svg'), 'utf8');
@@ -14,10 +14,7 @@ const icons = [
   { file: 'kulibin-maskable-512.png', size: 512, part: 0.66, ground: '#faf6ee' },
 ];
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await launchChromium();
 const page = await browser.newPage();
 for (const { file, size, part, ground } of icons) {
   await page.setViewportSize({ width: size, height: size });

@@ -53,7 +53,7 @@ const settled = async (page: Page) => {
   await page
     .locator('kulibin-state-line .line.good, kulibin-state-line .line.bad')
     .first()
-    .waitFor({ timeout: 8_000 });
+    .waitFor({ timeout: 30_000 });
 };
 
 /** The way to each screen, in the order of the walk: later ones build on what earlier ones left. */

@@ -155,10 +155,16 @@ export const editorBarStyles = css`
       order: 0;
     }
 
+    header::after {
+      content: '';
+      order: 2;
+      flex-basis: 100%;
+    }
+
     .board,
     .try,
     kulibin-upload-button {
-      order: 2;
+      order: 3;
     }
 
     .board {

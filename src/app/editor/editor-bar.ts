@@ -15,6 +15,7 @@ import { controls, icon, KulibinElement, type MenuItem } from '../../design/inde
 import { t } from '../../locale/index.ts';
 import type { SaveState } from '../../project/index.ts';
 import { nameLimit, tidyName } from '../../project/index.ts';
+import { shortName } from '../board-name.ts';
 import type { UploadState } from '../workshop/uploads.ts';
 import { editorBarStyles } from './editor-bar-styles.ts';
 import './upload-button.ts';
@@ -100,7 +101,7 @@ export class EditorBar extends KulibinElement {
             @change=${(event: Event) => this.#send('board-choose', { board: (event.target as HTMLSelectElement).value })}>
             ${boards.map(
               (board) =>
-                html`<option value=${board.id} ?selected=${board.id === this.board.id}>${board.name}</option>`,
+                html`<option value=${board.id} ?selected=${board.id === this.board.id}>${shortName(board)}</option>`,
             )}
           </select>
         </label>

@@ -17,6 +17,8 @@ export const editorStyles = css`
 
   .work {
     position: relative;
+    /* What lies high in the blocks stays under what lies over the work area. */
+    isolation: isolate;
     display: flex;
     min-width: 0;
     min-height: 0;
@@ -64,11 +66,15 @@ export const editorStyles = css`
   @media (max-width: 720px) {
     .stage {
       grid-template-columns: minmax(0, 1fr);
-      grid-template-rows: auto minmax(0, 1fr);
+      grid-template-rows: var(--tabs) minmax(0, 1fr);
     }
 
     .work {
       grid-area: 2 / 1;
+    }
+
+    .stage:not(.program) .work {
+      visibility: hidden;
     }
 
     .stage .pane {

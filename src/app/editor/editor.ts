@@ -75,10 +75,15 @@ export class Editor extends SignalElement {
     void this.#begin(kind);
   }
 
-  /** The work area first; when it can be used, the sketch, the compiler and the rest. */
+  /**
+   * The work area first; when it can be used, the sketch, the compiler and the rest. Blockly stands there some time
+   * after its element, once its words and the fonts are fetched.
+   */
   async #begin(kind: 'blocks' | 'text'): Promise<void> {
     await (kind === 'blocks' ? views.blockEditor() : views.codeEditor());
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    do await nextFrame();
+    while (kind === 'blocks' && this.isConnected && !document.querySelector('.blocklyMainBackground'));
+    if (!this.isConnected) return;
     this._begun = true;
     this.#send('work-ready');
     this.workshop.program.start();
@@ -180,6 +185,7 @@ export class Editor extends SignalElement {
   #pane(tabs: readonly Tab[], chosen: string, kind: 'blocks' | 'text') {
     const { workshop } = this;
     return html`
+      <h2 class="only-read">${tabs.find((tab) => tab.id === chosen)?.label}</h2>
       <kulibin-tabs label=${t('app.sidePane')} .tabs=${tabs} .chosen=${chosen}
         @tab-choose=${(event: CustomEvent<{ tab: Pane }>) => {
           this._pane = event.detail.tab;
@@ -254,3 +260,8 @@ export class Editor extends SignalElement {
   }
 }
 customElements.define('kulibin-editor', Editor);
+
+/** A moment after the next drawing, so that what is fetched then does not hold it up. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}

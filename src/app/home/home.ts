@@ -7,6 +7,7 @@ import '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import type { Problem } from '../../locale/problem.ts';
 import type { ProjectSummary } from '../../project/index.ts';
+import { shortName } from '../board-name.ts';
 import { projectAddress } from '../route.ts';
 import { timeAgo } from '../time-words.ts';
 import { problemWords } from '../workshop/line-of-state.ts';
@@ -87,7 +88,7 @@ export class Home extends KulibinElement {
         <div class="words">
           <div>
             <h2 id="continue">${project.name}</h2>
-            <p>${project.board ? boardById(project.board).name : nothing} · ${timeAgo(project.changed)}</p>
+            <p>${project.board ? shortName(boardById(project.board)) : nothing} · ${timeAgo(project.changed)}</p>
           </div>
           <a class="button brass" href=${projectAddress(project.id)}>${icon(Play)}${t('app.continue')}</a>
         </div>

@@ -4,6 +4,7 @@ import { boardById } from '../../boards/index.ts';
 import { controls, icon, KulibinElement, type MenuItem } from '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import { nameLimit, type ProjectSummary, tidyName } from '../../project/index.ts';
+import { shortName } from '../board-name.ts';
 import { projectAddress } from '../route.ts';
 import { timeAgo } from '../time-words.ts';
 
@@ -199,7 +200,7 @@ export class ProjectCard extends KulibinElement {
             ${this._naming ? this.#nameField() : this.#name()}
             ${
               ready
-                ? html`<p>${project.board ? boardById(project.board).name : nothing} · ${timeAgo(project.changed)}</p>`
+                ? html`<p>${project.board ? shortName(boardById(project.board)) : nothing} · ${timeAgo(project.changed)}</p>`
                 : html`<p class="odd">${t(project.state === 'newer' ? 'app.newerProject' : 'app.brokenProject')}</p>`
             }
           </div>

@@ -1,0 +1,203 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import sirv from 'sirv';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from '../browser/chromium.ts';
+import { type Served, serveApp } from '../browser/serve.ts';
+import { keepPictures } from './pictures.ts';
+import { Pupil } from './pupil.ts';
+
+let served: Served;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveApp(), launchChromium()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+beforeEach(async () => {
+  context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1024, height: 768 } });
+});
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await keepPictures(context, task.name);
+  await context.close();
+});
+
+const saved = (page: Page) => page.locator('kulibin-editor-bar .saved.saved', { hasText: 'Сохранено' });
+const saving = (page: Page) => page.locator('kulibin-editor-bar .saved.saving');
+const card = (page: Page, name: string) => page.locator('kulibin-project-card', { hasText: name });
+
+async function chooses(page: Page, name: string, action: string): Promise<void> {
+  await card(page, name).locator('kulibin-menu > button, kulibin-menu button').first().click();
+  await card(page, name).locator('[role=menuitem]', { hasText: action }).click();
+}
+
+describe('a pupil’s projects', () => {
+  test('are saved within a second of the last change, and are there after the tab is killed', async () => {
+    const pupil = await Pupil.opens(context, served.address);
+    await pupil.startsText();
+    await pupil.types('void setup() {}\nvoid loop() { delay(4242); }\n');
+    const typed = Date.now();
+    await saving(pupil.page).waitFor();
+    await saved(pupil.page).waitFor();
+    expect(Date.now() - typed).toBeLessThan(1000);
+
+    const address = pupil.page.url();
+    const crashed = pupil.page.waitForEvent('crash');
+    const devtools = await context.newCDPSession(pupil.page);
+    void devtools.send('Page.crash').catch(() => undefined);
+    await crashed;
+
+    const again = await Pupil.opens(context, address);
+    await again.sketch.filter({ hasText: 'delay(4242)' }).waitFor();
+    // The killed tab holds the project no longer.
+    await saved(again.page).waitFor();
+  });
+
+  test('open in a second tab can only be looked at there, follow the first, and go on as a copy', async () => {
+    const first = await Pupil.opens(context, served.address);
+    await first.startsText();
+    await saved(first.page).waitFor();
+    const second = await Pupil.opens(context, first.page.url());
+    await second.hears('открыт в другой вкладке');
+
+    await first.types('void setup() {}\nvoid loop() { delay(1111); }\n');
+    await second.sketch.filter({ hasText: 'delay(1111)' }).waitFor();
+
+    await second.line.locator('button', { hasText: 'Продолжить в копии' }).click();
+    await second.page.locator('kulibin-editor-bar .saved', { hasText: 'Сохранено' }).waitFor();
+    await second.types('void setup() {}\nvoid loop() { delay(2222); }\n');
+    await saving(second.page).waitFor();
+    await saved(second.page).waitFor();
+
+    await first.page.reload();
+    await first.sketch.filter({ hasText: 'delay(1111)' }).waitFor();
+    expect([...first.faults, ...second.faults]).toEqual([]);
+  });
+
+  test('pass to the second tab when the first is closed', async () => {
+    const first = await Pupil.opens(context, served.address);
+    await first.startsText();
+    await saved(first.page).waitFor();
+    const second = await Pupil.opens(context, first.page.url());
+    await second.hears('открыт в другой вкладке');
+    await first.page.close();
+    await saved(second.page).waitFor();
+    await second.types('void setup() {}\nvoid loop() { delay(3333); }\n');
+    await saving(second.page).waitFor();
+    await saved(second.page).waitFor();
+  });
+
+  test('can be renamed, copied and deleted, and a deleted one comes back', async () => {
+    const pupil = await Pupil.opens(context, served.address);
+    const { page } = pupil;
+    await pupil.startsText();
+    await saved(page).waitFor();
+    await page.locator('kulibin-editor-bar a.back').click();
+    await chooses(page, 'Мой скетч', 'Переименовать');
+    await page.keyboard.type('Маячок');
+    await page.keyboard.press('Enter');
+    await chooses(page, 'Маячок', 'Сделать копию');
+    await card(page, 'Маячок 2').waitFor();
+    await chooses(page, 'Маячок 2', 'Удалить');
+    await card(page, 'Маячок 2').waitFor({ state: 'detached' });
+    await page.locator('kulibin-toast button', { hasText: 'Вернуть' }).click();
+    await card(page, 'Маячок 2').waitFor();
+    await chooses(page, 'Маячок 2', 'Удалить');
+    await page.reload();
+    await card(page, 'Маячок').waitFor();
+    expect(await card(page, 'Маячок 2').count()).toBe(0);
+    expect(pupil.faults).toEqual([]);
+  });
+
+  test('go to another computer as a file', async () => {
+    const pupil = await Pupil.opens(context, served.address);
+    await pupil.startsText();
+    await pupil.types('void setup() {}\nvoid loop() { delay(5555); }\n');
+    await pupil.page.locator('kulibin-editor-bar .more button').click();
+    const [download] = await Promise.all([
+      pupil.page.waitForEvent('download'),
+      pupil.page.locator('kulibin-editor-bar [role=menuitem]').first().click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Moy_sketch.kulibin');
+
+    const elsewhere = await browser.newContext({ locale: 'en' });
+    const other = await Pupil.opens(elsewhere, served.address);
+    const [chooser] = await Promise.all([
+      other.page.waitForEvent('filechooser'),
+      other.page.locator('kulibin-home .open').click(),
+    ]);
+    await chooser.setFiles(await download.path());
+    await other.sketch.filter({ hasText: 'delay(5555)' }).waitFor();
+    expect(other.faults).toEqual([]);
+    await elsewhere.close();
+  });
+
+  test('refuse a broken file with a clear word', async () => {
+    const pupil = await Pupil.opens(context, served.address);
+    const [chooser] = await Promise.all([
+      pupil.page.waitForEvent('filechooser'),
+      pupil.page.locator('kulibin-home .open').click(),
+    ]);
+    await chooser.setFiles({ name: 'photo.kulibin', mimeType: 'image/png', buffer: Buffer.from('\x89PNG') });
+    await pupil.page.locator('kulibin-home [role=alert]', { hasText: 'не проект Кулибина' }).waitFor();
+  });
+});
+
+describe('the page', () => {
+  test('costs less than 500 kB, compressed, before the first block can be dragged', async () => {
+    const page = await context.newPage();
+    const sizes = new Map<string, Promise<number>>();
+    page.on('response', (response) => {
+      const size = response.body().then((body) => {
+        const packed = /\.(woff2|png)$/.test(response.url());
+        return packed ? body.length : gzipSync(body).length;
+      });
+      sizes.set(
+        new URL(response.url()).pathname,
+        size.catch(() => 0),
+      );
+    });
+    await page.goto(served.address);
+    await page.locator('kulibin-home section.new button', { hasText: 'Блоки' }).click();
+    await page.locator('.blocklyMainBackground').waitFor();
+    const before = [...sizes];
+    let total = 0;
+    for (const [, size] of before) total += await size;
+    expect(total).toBeLessThan(500_000);
+  });
+
+  test('works from any folder of a host', async () => {
+    const files = sirv(join(import.meta.dirname, '../../dist'), { dev: true });
+    const server = createServer((request, response) => {
+      const inside = request.url?.startsWith('/school/kulibin/');
+      if (inside) request.url = request.url?.slice('/school/kulibin'.length);
+      const refuse = () => {
+        response.statusCode = 404;
+        response.end();
+      };
+      if (inside) files(request, response, refuse);
+      else refuse();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const pupil = await Pupil.opens(context, `http://127.0.0.1:${port}/school/kulibin/`);
+    await pupil.startsBlocks();
+    await pupil.page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+    await context.setOffline(true);
+    await pupil.page.reload();
+    await pupil.page.locator('.blocklyMainBackground').waitFor();
+    server.close();
+  });
+});
