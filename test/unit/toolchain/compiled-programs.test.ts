@@ -133,3 +133,48 @@ void loop() {}
   const handler = words.slice(jump[1], (jump[1] ?? 0) + 8);
   expect([...handler]).not.toContain(0x921f);
 });
+
+describe('mistakes of GCC 12.2 that the recipe puts right', () => {
+  test('comparisons that share a branch are not off by one', () => {
+    const said = runOnUno(
+      compile(`#include <Arduino.h>
+__attribute__((noinline)) void yes() { Serial.print('y'); }
+__attribute__((noinline)) void no() { Serial.print('n'); }
+__attribute__((noinline)) void judge(char kind, unsigned a, unsigned char b) {
+  bool isMore;
+  if (kind == 1) isMore = a > 300;
+  else if (kind == 2) isMore = a > 400;
+  else isMore = b > 17;
+  if (isMore) yes();
+  else no();
+}
+void setup() {
+  Serial.begin(115200);
+  judge(1, 300, 0); judge(1, 301, 0);
+  judge(2, 400, 0); judge(2, 401, 0);
+  judge(3, 0, 17); judge(3, 0, 18);
+}
+void loop() {}
+`),
+      0.1,
+    );
+    expect(said).toBe('nynyny');
+  });
+
+  test('the sum of a long number’s digits compiles, and is right', () => {
+    const program = compile(`#include <Arduino.h>
+unsigned long digitSum(unsigned long number) {
+  int sum = 0;
+  do {
+    int digit = number % 10;
+    number /= 10;
+    sum += digit;
+  } while (number);
+  return sum;
+}
+void setup() { Serial.begin(115200); Serial.print(digitSum(123456789UL)); }
+void loop() {}
+`);
+    expect(runOnUno(program, 0.1)).toBe('45');
+  });
+});
