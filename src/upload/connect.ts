@@ -1,6 +1,6 @@
 import { type Board, boards, boardsOfUsb } from '../boards/index.ts';
 import { Problem } from '../locale/problem.ts';
-import { openPort } from '../serial/index.ts';
+import { openPort, pause } from '../serial/index.ts';
 import { type Bootloader, protocolOf } from './bootloader.ts';
 import { nameOfSignature, sameSignature } from './chip-names.ts';
 import { resetBoard } from './reset.ts';
@@ -8,6 +8,7 @@ import { resetBoard } from './reset.ts';
 /** Milliseconds to wait for the first answer: optiboot blinks for 375 ms before it listens. */
 const firstAnswer = 500;
 const secondAnswer = 300;
+const settling = 100;
 
 /** How often every baud rate is tried before the board counts as silent. */
 const rounds = 3;
@@ -61,11 +62,16 @@ async function meet(
   const open = await openPort(port, baudRate);
   try {
     const bootloader = protocolOf(as)?.(open, signal);
+    if (!bootloader) return false;
     await resetBoard(open, signal);
-    const answers =
-      (await bootloader?.greet(firstAnswer)) || (patient && (await bootloader?.greet(secondAnswer)));
-    if (bootloader && answers) await use(bootloader);
-    return Boolean(answers);
+    if (!(await bootloader.greet(firstAnswer))) {
+      if (!patient || !(await bootloader.greet(secondAnswer))) return false;
+      // The answer may have been a late one to the first greeting: let the other come and pass.
+      await pause(settling, signal);
+      open.forget();
+    }
+    await use(bootloader);
+    return true;
   } finally {
     await open.close();
   }

@@ -80,6 +80,6 @@ test.for(cases)(
     board.onSend = (byte) => {
       said += String.fromCharCode(byte);
     };
-    expect(await showsLife(board, () => said)).toBe(true);
+    expect(showsLife(board, () => said)).toBe(true);
   },
 );

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { boardById } from '../../src/boards/index.ts';
 import type { Firmware } from '../../src/firmware/firmware.ts';
 import { flashImage, readIntelHex } from '../../src/firmware/intel-hex.ts';
@@ -32,12 +31,10 @@ export function plugIn(model: keyof typeof models, info: SerialPortInfo = ch340)
  * Whether the program of `blinkFirmware` is at work: runs the chip, as fast as it goes, until it has said that
  * it has begun, and then for 0.2 s in which the LED must change every 50 ms.
  */
-export async function showsLife(board: EmulatedBoard, said: () => string): Promise<boolean> {
+export function showsLife(board: EmulatedBoard, said: () => string): boolean {
   const begun = () => said().includes('Kulibin 1\nKulibin 2\n');
   for (const limit = board.time + 3; !begun() && board.time < limit; ) {
     board.run(0.01);
-    // The boards of other tests must keep to real time meanwhile.
-    await setImmediate();
   }
   const began = board.time;
   board.run(0.2);

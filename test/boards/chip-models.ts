@@ -118,5 +118,5 @@ export const megaChip: ChipModel = {
     dataRegisterEmptyInterrupt: 0x34,
     txCompleteInterrupt: 0x36,
   },
-  watchdog: { ...watchdogConfig, watchdogInterrupt: 0x18 },
+  watchdog: watchdogConfig,
 };

@@ -1,17 +1,9 @@
-import {
-  AVRClock,
-  AVREEPROM,
-  AVRIOPort,
-  AVRTimer,
-  AVRWatchdog,
-  avrInstruction,
-  CPU,
-  type EEPROMMemoryBackend,
-} from 'avr8js';
+import { AVREEPROM, AVRIOPort, AVRTimer, avrInstruction, CPU, type EEPROMMemoryBackend } from 'avr8js';
 import type { ChipModel } from './chip-models.ts';
 import { jumpsBack, onlyLooks, pollingLeap } from './polling.ts';
 import { Receiver } from './receiver.ts';
 import { SelfProgramming, spm } from './self-programming.ts';
+import { Watchdog } from './watchdog.ts';
 
 /** What outlives a reset. */
 export interface ChipMemory {
@@ -48,15 +40,14 @@ export class Chip {
     cpu.cycles = cycles;
     cpu.pc = model.bootStart / 2;
     cpu.data[mcusr] = cause;
-    cpu.reset = () => {
-      this.expired = true;
-    };
     this.ports = new Map(
       Object.entries(model.ports).map(([letter, config]) => [letter, new AVRIOPort(cpu, config)]),
     );
     for (const config of model.timers) new AVRTimer(cpu, config);
     new AVREEPROM(cpu, memory.eeprom);
-    new AVRWatchdog(cpu, model.watchdog, new AVRClock(cpu, model.clock));
+    new Watchdog(cpu, model, () => {
+      this.expired = true;
+    });
     this.receiver = new Receiver(cpu, model);
     this.#programming = new SelfProgramming(cpu, model, memory.worn);
   }

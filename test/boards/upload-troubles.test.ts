@@ -2,17 +2,17 @@ import { expect, test } from 'vitest';
 import { boardById } from '../../src/boards/index.ts';
 import { upload } from '../../src/upload/index.ts';
 import { newBoard } from './bench-table.ts';
-import { connect, expectUpload } from './expect-upload.ts';
+import { connect, expectUpload, keepTimeOfChips } from './expect-upload.ts';
 import { blinkFirmware, paddedFirmware } from './programs.ts';
 
 const uno = boardById('uno');
 const nano = boardById('nano');
 const mega = boardById('mega');
 
-test.concurrent('a bit of flash that does not take is found, and a program that does not need it still works', async ({
-  onTestFinished,
-}) => {
-  const port = connect(onTestFinished, 'uno');
+keepTimeOfChips();
+
+test('a bit of flash that does not take is found, and a program that does not need it still works', async () => {
+  const port = connect('uno');
   const tail = paddedFirmware(2600);
   port.board.wearOut(2590, 0xff);
   await expect(upload({ port, board: uno, firmware: tail })).rejects.toMatchObject({
@@ -22,10 +22,8 @@ test.concurrent('a bit of flash that does not take is found, and a program that 
   await expectUpload(port, blinkFirmware());
 });
 
-test.concurrent('another chip behind the same plug is named, not written to; the right board then works', async ({
-  onTestFinished,
-}) => {
-  const port = connect(onTestFinished, 'diecimila');
+test('another chip behind the same plug is named, not written to; the right board then works', async () => {
+  const port = connect('diecimila');
   await expect(upload({ port, board: uno, firmware: blinkFirmware() })).rejects.toMatchObject({
     code: 'wrong-board',
     details: { chosen: 'Arduino Uno', found: 'ATmega168' },
@@ -35,25 +33,23 @@ test.concurrent('another chip behind the same plug is named, not written to; the
   await expectUpload(port, blinkFirmware());
 });
 
-test.concurrent('a board that tells its name by USB is refused without being touched', async ({
-  onTestFinished,
-}) => {
-  const port = connect(onTestFinished, 'mega', { usbVendorId: 0x2341, usbProductId: 0x0042 });
+test('a board that tells its name by USB is refused without being touched', async () => {
+  const port = connect('mega', { usbVendorId: 0x2341, usbProductId: 0x0042 });
   await expect(upload({ port, board: uno, firmware: blinkFirmware() })).rejects.toMatchObject({
     code: 'wrong-board',
     details: { chosen: 'Arduino Uno', found: 'Arduino Mega 2560' },
   });
 });
 
-test.concurrent.for([
+test.for([
   ['mega', 'uno', 'Arduino Mega 2560'],
   ['oldNano', 'uno', 'Arduino Nano'],
   ['uno', 'mega', 'Arduino Uno'],
 ] as const)(
-  'a board (%s) whose plug says nothing, with another chosen (%s), is recognised by its bootloader',
-  async ([model, chosen, found], { onTestFinished }) => {
+  'a plug that says nothing: %s, though %s is chosen, is recognised by its bootloader',
+  async ([model, chosen, found]) => {
     const board = boardById(chosen);
-    const port = connect(onTestFinished, model);
+    const port = connect(model);
     await expect(upload({ port, board, firmware: blinkFirmware(board) })).rejects.toMatchObject({
       code: 'wrong-board',
       details: { chosen: board.name, found },
@@ -61,32 +57,28 @@ test.concurrent.for([
   },
 );
 
-test.concurrent('firmware made for another board is never written', async ({ onTestFinished }) => {
-  const port = connect(onTestFinished, 'uno');
+test('firmware made for another board is never written', async () => {
+  const port = connect('uno');
   await expect(upload({ port, board: uno, firmware: blinkFirmware(nano) })).rejects.toMatchObject({
     code: 'firmware-other-board',
     details: { made: 'Arduino Nano', chosen: 'Arduino Uno' },
   });
 });
 
-test.concurrent('a silent board is given up soon, and answers on the next try when it can', async ({
-  onTestFinished,
-}) => {
-  const port = connect(onTestFinished, 'uno');
+test('a silent board is given up soon, and answers on the next try when it can', async () => {
+  const port = connect('uno');
   port.silence();
   const began = performance.now();
   await expect(upload({ port, board: uno, firmware: blinkFirmware() })).rejects.toMatchObject({
     code: 'board-silent',
   });
-  expect(performance.now() - began).toBeLessThan(8000);
+  expect(performance.now() - began).toBeLessThan(5000);
   port.speak();
   await expectUpload(port, blinkFirmware());
 });
 
-test.concurrent('a cable pulled in the middle ends the upload at once; plugged in again, the next try works', async ({
-  onTestFinished,
-}) => {
-  const port = connect(onTestFinished, 'uno');
+test('a cable pulled in the middle ends the upload at once; plugged in again, the next try works', async () => {
+  const port = connect('uno');
   const firmware = paddedFirmware(3000);
   const failed = upload({
     port,
@@ -102,10 +94,8 @@ test.concurrent('a cable pulled in the middle ends the upload at once; plugged i
   await expectUpload(port, firmware);
 });
 
-test.concurrent('a board that dies in the middle with its cable in place is reported', async ({
-  onTestFinished,
-}) => {
-  const port = connect(onTestFinished, 'uno');
+test('a board that dies in the middle with its cable in place is reported', async () => {
+  const port = connect('uno');
   const firmware = paddedFirmware(3000);
   const failed = upload({
     port,
@@ -120,10 +110,8 @@ test.concurrent('a board that dies in the middle with its cable in place is repo
   await expectUpload(port, firmware);
 });
 
-test.concurrent('a port held by another program is reported, and works when it is free', async ({
-  onTestFinished,
-}) => {
-  const port = connect(onTestFinished, 'uno');
+test('a port held by another program is reported, and works when it is free', async () => {
+  const port = connect('uno');
   port.take();
   await expect(upload({ port, board: uno, firmware: blinkFirmware() })).rejects.toMatchObject({
     code: 'port-taken',
@@ -132,10 +120,10 @@ test.concurrent('a port held by another program is reported, and works when it i
   await expectUpload(port, blinkFirmware());
 });
 
-test.concurrent.for(['connecting', 'writing', 'checking'] as const)(
+test.for(['connecting', 'writing', 'checking'] as const)(
   'an upload stopped while %s stops, and the next one works',
-  async (phase, { onTestFinished }) => {
-    const port = connect(onTestFinished, 'uno');
+  async (phase) => {
+    const port = connect('uno');
     const stop = new AbortController();
     const firmware = paddedFirmware(3000);
     const stopped = upload({
@@ -152,10 +140,8 @@ test.concurrent.for(['connecting', 'writing', 'checking'] as const)(
   },
 );
 
-test.concurrent('a Mega whose cable is pulled in the middle works on the next try', async ({
-  onTestFinished,
-}) => {
-  const port = connect(onTestFinished, 'mega');
+test('a Mega whose cable is pulled in the middle works on the next try', async () => {
+  const port = connect('mega');
   const firmware = paddedFirmware(3000, mega);
   const failed = upload({
     port,
