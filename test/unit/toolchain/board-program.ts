@@ -48,21 +48,10 @@ export function compile(source: string, boardName = 'uno'): CompiledProgram {
     ...files(board.files, '/board/'),
     ['/a.cpp', Buffer.from(source)] as const,
   ]);
-  const args = [
-    'cc1plus',
-    ...board.cxx,
-    ...manifest.warnings,
-    ...switches,
-    '/a.cpp',
-    '-dumpbase',
-    'a.cpp',
-    '-o',
-    '/a.s',
-  ];
+  const args = ['cc1plus', ...board.cxx, ...manifest.warnings, '/a.cpp', '-dumpbase', 'a.cpp', '-o', '/a.s'];
   const compiled = succeed(runProgram(programs.cc1plus, args, tree));
   tree.set('/a.s', compiled.output('/a.s'));
   const assembled = succeed(runProgram(programs.as, ['as', ...board.as, '-o', '/a.o', '/a.s'], tree));
-  tree.set('/a.o', assembled.output('/a.o'));
   const { before, after } = board.ld;
   const linked = succeed(runProgram(programs.ld, ['ld', ...before, '-o', '/a.elf', '/a.o', ...after], tree));
   return { elf: linked.output('/a.elf'), messages: compiled.messages };
