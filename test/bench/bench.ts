@@ -1,0 +1,44 @@
+/**
+ * `npm run bench`: figures as ratios against peers in the same run, on this machine, now.
+ */
+import { installDebianPackages, testPackages } from '../../scripts/debian-packages.ts';
+import { measureColdStart } from './cold-start.ts';
+import { measureFirstVisit } from './first-visit.ts';
+import { measureWarmCompiles } from './warm-compile.ts';
+
+const ms = (value: number) => `${value.toFixed(1)} ms`;
+const times = (value: number) => `${value.toFixed(2)}×`;
+const kB = (value: number) => `${(value / 1000).toFixed(0)} kB`;
+const row = (...cells: readonly string[]) =>
+  console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(28) : cell.padStart(14))).join(''));
+
+installDebianPackages(testPackages);
+
+console.log(
+  'A warm compile in Chromium against native avr-g++ (compile, assemble, link); medians of 30 after 30',
+);
+row('sketch', 'Chromium', 'native', 'ratio', 'bytes', 'native bytes');
+const { rows, builder } = await measureWarmCompiles();
+for (const { sketch, chromium, native, ourSize, nativeSize } of rows)
+  row(sketch, ms(chromium), ms(native), times(chromium / native), String(ourSize), String(nativeSize));
+
+console.log('\nBlink against arduino-builder (its core kept; medians of 5)');
+row('', 'Chromium', 'builder', 'ratio', 'bytes', 'builder bytes');
+row(
+  'Blink',
+  ms(builder.chromium),
+  ms(builder.builder),
+  times(builder.chromium / builder.builder),
+  String(builder.ourSize),
+  String(builder.builderSize),
+);
+
+console.log(
+  '\nA cold start: browser just started, all cached, from opening a project to its firmware (median of 5)',
+);
+row('time', ms(await measureColdStart()));
+
+console.log('\nA first visit, compressed');
+const { untilFirstBlock, untilFirstCompile } = await measureFirstVisit();
+row('before the first block', kB(untilFirstBlock));
+row('before the first firmware', kB(untilFirstCompile));

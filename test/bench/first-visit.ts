@@ -1,0 +1,49 @@
+import { gzipSync } from 'node:zlib';
+import type { Page, Response } from 'playwright';
+import { launchChromium } from '../browser/chromium.ts';
+import { serveApp } from '../browser/serve.ts';
+
+/** Bytes over the network, compressed as a plain static host sends them. */
+export interface FirstVisit {
+  readonly untilFirstBlock: number;
+  readonly untilFirstCompile: number;
+}
+
+/** What a first visit downloads before the first block can be dragged, and before the first firmware is there. */
+export async function measureFirstVisit(): Promise<FirstVisit> {
+  const served = await serveApp();
+  const browser = await launchChromium();
+  try {
+    const page = await browser.newPage({ locale: 'ru-RU' });
+    const responses: Response[] = [];
+    page.on('response', (response) => responses.push(response));
+    await page.goto(served.address);
+    await page.locator('kulibin-home section.new button').first().click();
+    await page.locator('.blocklyBlockCanvas .blocklyDraggable').first().waitFor();
+    const untilFirstBlock = await compressed(responses);
+    await firmwareReady(page);
+    return { untilFirstBlock, untilFirstCompile: await compressed(responses) };
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+/** Waits until the line of state says that firmware is there. */
+export async function firmwareReady(page: Page): Promise<void> {
+  await page.locator('kulibin-state-line .line.good').waitFor({ timeout: 120_000 });
+}
+
+async function compressed(responses: readonly Response[]): Promise<number> {
+  const sizes = new Map<string, number>();
+  for (const response of [...responses]) {
+    if (!response.ok() || sizes.has(response.url())) continue;
+    sizes.set(response.url(), compressedSize(response.url(), await response.body()));
+  }
+  return Array.from(sizes.values()).reduce((sum, size) => sum + size, 0);
+}
+
+/** Fonts and the toolchain are compressed already; a static host compresses the rest. */
+function compressedSize(url: string, body: Buffer): number {
+  return /\.(woff2|zst|png)$/.test(new URL(url).pathname) ? body.length : gzipSync(body, { level: 9 }).length;
+}

@@ -1,0 +1,161 @@
+import type { BrowserContext, Locator, Page } from 'playwright';
+
+/** A pupil at the page: what a person does and sees, in a person's words. */
+export class Pupil {
+  readonly page: Page;
+  /** What the page said to the console as errors: a journey ends with none. */
+  readonly faults: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('toolchain/'))
+        this.faults.push(message.text());
+    });
+  }
+
+  static async opens(context: BrowserContext, address: string): Promise<Pupil> {
+    const pupil = new Pupil(await context.newPage());
+    await pupil.page.goto(address);
+    return pupil;
+  }
+
+  async startsBlocks(): Promise<void> {
+    await this.page.locator('kulibin-home section.new button', { hasText: 'Блоки' }).click();
+    await this.page.locator('.blocklyMainBackground').waitFor();
+  }
+
+  async startsText(): Promise<void> {
+    await this.page.locator('kulibin-home section.new button', { hasText: 'C++' }).click();
+    await this.page.locator('kulibin-sketch-view .cm-content').waitFor();
+  }
+
+  /** Drags a block by the pointer from the toolbox into the mouth of a block in the workspace; both by their types. */
+  async drags(category: string, block: string, into: string): Promise<void> {
+    const { page } = this;
+    await page.locator('.blocklyToolboxCategory', { hasText: category }).first().click();
+    const source = page.locator(`.blocklyFlyout .${block} > .blocklyPath`).first();
+    await source.waitFor();
+    const there = await this.blocks(block).count();
+    // By its upper left corner: its middle may be a field.
+    const from = await boxOf(source);
+    await page.mouse.move(from.x + 8, from.y + 12);
+    await page.mouse.down();
+    const hand = { x: from.x + 60, y: from.y + 40 };
+    await page.mouse.move(hand.x, hand.y, { steps: 4 });
+    const held = await boxOf(page.locator('.blocklyDragging > .blocklyPath').first());
+    const target = await boxOf(this.blocks(into).first().locator('> .blocklyPath'));
+    // Near both places it can snap to: the end of what the mouth holds, or its top when it is empty.
+    const mouth = { x: target.x + 15, y: target.y + target.height - 38 };
+    const goal = { x: mouth.x + hand.x - held.x, y: mouth.y + hand.y - held.y };
+    await page.mouse.move(goal.x, goal.y, { steps: 12 });
+    // A hand is never quite still, and lets go when the place lights up.
+    await page.mouse.move(goal.x, goal.y + 1);
+    await page.locator('.blocklyInsertionMarker').first().waitFor({ state: 'attached' });
+    await page.mouse.up();
+    await waitUntil(async () => (await this.blocks(block).count()) > there, 5000, `the block ${block}`);
+  }
+
+  /** Blocks of a type in the workspace, without those in the toolbox. */
+  blocks(type: string): Locator {
+    return this.page.locator(`.blocklySvg > .blocklyWorkspace > .blocklyBlockCanvas .${type}`);
+  }
+
+  /** Types a whole sketch in place of what is there. */
+  async types(sketch: string): Promise<void> {
+    const editor = this.page.locator('kulibin-sketch-view .cm-content').first();
+    await editor.click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.insertText(sketch);
+  }
+
+  get sketch(): Locator {
+    return this.page.locator('kulibin-sketch-view .cm-content').first();
+  }
+
+  /** The line of state at the bottom. */
+  get line(): Locator {
+    return this.page.locator('kulibin-state-line section');
+  }
+
+  /** Waits until the line of state says something, and gives all of it. */
+  async hears(words: string | RegExp, timeout = 60_000): Promise<string> {
+    const said = this.line.filter({ hasText: words });
+    await said.waitFor({ timeout });
+    return (await said.textContent()) ?? '';
+  }
+
+  async tries(): Promise<void> {
+    await this.page.locator('kulibin-editor-bar .try').click();
+    await this.page.locator('kulibin-try .lamps').waitFor();
+  }
+
+  /** How bright the simulated board's own LED is, 0 to 1, watched until it has been both. */
+  async seesLedBlink(timeout = 10_000): Promise<void> {
+    const bulb = this.page.locator('kulibin-try .lamps .bulb').first();
+    const share = async () =>
+      Number(/--share:\s*([\d.]+)/.exec((await bulb.getAttribute('style')) ?? '')?.[1]);
+    await waitUntil(async () => (await share()) > 0.8, timeout, 'the LED to shine');
+    await waitUntil(async () => (await share()) < 0.2, timeout, 'the LED to go out');
+  }
+
+  /** Time from letting a block go to the simulated LED's light on the screen, ms. */
+  async lightsWithin(drag: () => Promise<void>): Promise<number> {
+    await this.page.evaluate(() => {
+      window.dropToLight = new Promise((resolve) => {
+        let dropped: number | undefined;
+        addEventListener(
+          'pointerup',
+          () => {
+            dropped = performance.now();
+          },
+          { capture: true },
+        );
+        const look = () => {
+          const bulb = document
+            .querySelector('kulibin-app')
+            ?.shadowRoot?.querySelector('kulibin-editor')
+            ?.shadowRoot?.querySelector('kulibin-try')
+            ?.shadowRoot?.querySelector<HTMLElement>('.lamps .bulb');
+          const share = Number(bulb?.style.getPropertyValue('--share') ?? 0);
+          if (dropped !== undefined && share > 0.8) resolve(performance.now() - dropped);
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+    });
+    await drag();
+    return this.page.evaluate(() => window.dropToLight);
+  }
+
+  /** Presses Upload and, the first time, chooses the board in the browser's chooser. */
+  async uploads(): Promise<void> {
+    await this.page.locator('kulibin-upload-button button').click();
+  }
+
+  async choosesBoard(): Promise<void> {
+    await this.page.locator('kulibin-cable button.brass').click();
+  }
+}
+
+declare global {
+  interface Window {
+    dropToLight: Promise<number>;
+  }
+}
+
+/** Asks again until it holds. */
+export async function waitUntil(holds: () => Promise<boolean>, timeout: number, what: string): Promise<void> {
+  const end = Date.now() + timeout;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('nothing to be seen there');
+  return box;
+}
