@@ -35,16 +35,21 @@ export class OpenPort {
   readonly #port: SerialPort;
   readonly #inbox = new Inbox();
   readonly #loss = new AbortController();
+  readonly #closed = new AbortController();
   readonly #pump: Promise<void>;
   #reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
   #writer: WritableStreamDefaultWriter<Uint8Array> | undefined;
-  #closing = false;
+  #end: Promise<void> | undefined;
 
   /** Use `openPort`. */
   constructor(port: SerialPort) {
     this.#port = port;
     this.#port.addEventListener('disconnect', this.#lose);
     this.#pump = this.#receive();
+  }
+
+  get #closing(): boolean {
+    return this.#closed.signal.aborted;
   }
 
   /** Aborted, with Problem `port-lost` as its reason, when the cable is pulled. */
@@ -103,10 +108,17 @@ export class OpenPort {
     }
   }
 
-  /** Releases the streams and closes the port, so that it can be opened again. Safe to call twice, or after a loss. */
-  async close(): Promise<void> {
-    if (this.#closing) return this.#pump;
-    this.#closing = true;
+  /**
+   * Releases the streams and closes the port, so that it can be opened again; reads that wait reject with an
+   * `AbortError`. Safe to call twice, or after a loss.
+   */
+  close(): Promise<void> {
+    this.#end ??= this.#shut();
+    return this.#end;
+  }
+
+  async #shut(): Promise<void> {
+    this.#closed.abort(new DOMException('The port was closed.', 'AbortError'));
     this.#port.removeEventListener('disconnect', this.#lose);
     // A stream that has failed refuses to be cancelled; the pump has then let go of it already.
     await this.#reader?.cancel().catch(() => {});
@@ -155,7 +167,7 @@ export class OpenPort {
       timeout === undefined
         ? undefined
         : setTimeout(() => quiet.abort(new Problem('port-quiet')), Math.max(0, timeout));
-    const stop = AbortSignal.any([this.lost, quiet.signal, ...(signal ? [signal] : [])]);
+    const stop = AbortSignal.any([this.lost, this.#closed.signal, quiet.signal, ...(signal ? [signal] : [])]);
     try {
       while (this.#inbox.length < count) await orAbort(this.#inbox.arrival(), stop);
     } finally {
