@@ -51,6 +51,9 @@ export function constrained(
   if (least !== undefined && most !== undefined && least <= most && constant(value) === undefined) {
     return { ...result, range: [least, most] };
   }
+  const given = constant(value);
+  if (given !== undefined && least !== undefined && given < least)
+    return { ...result, range: [least, least] };
   return withResult(result, [value, low, high] as const, ([x, y, z]) => (x < y ? y : Math.min(x, z)));
 }
 

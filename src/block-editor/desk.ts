@@ -49,6 +49,9 @@ export class Desk {
   constructor(place: HTMLElement, language: Language, board: BoardId, news: DeskNews) {
     defineBlocks();
     registerDrawers();
+    // Buttons in a drawer are as easy to hit as others.
+    Blockly.FlyoutButton.TEXT_MARGIN_X = 16;
+    Blockly.FlyoutButton.TEXT_MARGIN_Y = 12;
     this.#news = news;
     this.#setting = { language, board: boardById(board) };
     this.workspace = Blockly.inject(place, {

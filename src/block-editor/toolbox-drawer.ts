@@ -14,7 +14,7 @@ import {
 import { Blockly } from '../../blocks/index.ts';
 
 /** The icons that categories name. */
-const icons: Readonly<Record<string, IconNode>> = {
+export const drawerIcons: Readonly<Record<string, IconNode>> = {
   rocket: Rocket,
   cpu: Cpu,
   repeat: Repeat,
@@ -33,7 +33,7 @@ export class ToolboxDrawer extends Blockly.ToolboxCategory {
     const chip = document.createElement('span');
     chip.className = 'kulibin-drawer-icon';
     const name = 'icon' in this.toolboxItemDef_ ? String(this.toolboxItemDef_.icon) : '';
-    chip.append(drawing(icons[name] ?? []));
+    chip.append(drawing(drawerIcons[name] ?? []));
     return chip;
   }
 

@@ -9,8 +9,9 @@ const theme = EditorView.theme({
     height: '100%',
     color: 'var(--ink)',
     backgroundColor: 'var(--paper)',
-    fontSize: 'var(--text)',
+    fontSize: 'var(--text-s)',
   },
+  '&.cm-editable': { fontSize: 'var(--text)' },
   '&.cm-focused': {
     outline: 'var(--focus-width) solid var(--focus)',
     outlineOffset: 'calc(-1 * var(--focus-width))',

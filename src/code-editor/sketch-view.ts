@@ -2,7 +2,7 @@ import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { cpp } from '@codemirror/lang-cpp';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
-import { lintGutter, setDiagnostics } from '@codemirror/lint';
+import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
 import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { css, html, type PropertyValues } from 'lit';
@@ -84,7 +84,7 @@ export class SketchView extends KulibinElement {
     if (changed.has('editable')) view.dispatch({ effects: this.#mode.reconfigure(this.#modeOf()) });
     view.dispatch({ effects: this.#names.reconfigure(this.#namesOf()) });
     view.dispatch({ effects: markLines.of(this.markedLines) });
-    view.dispatch(setDiagnostics(view.state, marksOf(this.diagnostics, view.state.doc, this.fileName)));
+    view.dispatch(setDiagnostics(view.state, this.#marks(view)));
     if (changed.has('markedLines')) this.#showMarked(view);
   }
 
@@ -150,6 +150,14 @@ export class SketchView extends KulibinElement {
         ...(this.editable ? { 'aria-description': t('codeEditor.keys') } : { 'aria-readonly': 'true' }),
       }),
     ];
+  }
+
+  /** The marks, each with the word for what it is: colour alone tells nobody. */
+  #marks(view: EditorView): Mark[] {
+    return marksOf(this.diagnostics, view.state.doc, this.fileName).map((mark) => ({
+      ...mark,
+      source: t(mark.severity === 'error' ? 'codeEditor.error' : 'codeEditor.warning'),
+    }));
   }
 
   #chosen(view: EditorView, at: number): boolean {

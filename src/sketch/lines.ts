@@ -5,13 +5,15 @@ export function linesOfBlock(map: readonly BlockLines[], block: string): BlockLi
   return map.filter((lines) => lines.block === block).sort((a, b) => a.from - b.from);
 }
 
-/** The innermost block on a line that is not a mere value of another, or undefined where no block stands. */
+/**
+ * The block that a line belongs to: the one that begins last at or before it and still goes on there. Of
+ * several that begin on the same line it is the outermost, the statement rather than its values.
+ */
 export function blockAtLine(map: readonly BlockLines[], line: number): string | undefined {
   let best: BlockLines | undefined;
   for (const lines of map) {
-    const holds = lines.from <= line && line <= lines.to;
-    // On equal spans the outer block comes first and stays: it is the statement, the others are its values.
-    if (holds && (best === undefined || lines.to - lines.from < best.to - best.from)) best = lines;
+    if (lines.from > line || line > lines.to) continue;
+    if (best === undefined || lines.from > best.from) best = lines;
   }
   return best?.block;
 }

@@ -11,8 +11,8 @@ const workspaceSchema = v.looseObject({
   ),
 });
 
-/** Deeper than this nobody builds, and a stack would overflow. */
-const deepest = 2_000;
+/** Blocks inside blocks deeper than this nobody builds, and a stack would overflow. */
+const deepest = 200;
 
 /**
  * A copy of a saved workspace that loads without a DOM: shadow blocks, which Blockly would keep as XML, have
@@ -32,16 +32,26 @@ export function plainBlocks(workspaceJson: unknown, isKnown: (type: string) => b
   };
 }
 
+/** The block with those under it: a long program is one long chain, so it is walked and not descended. */
 function plainBlock(block: Json, isKnown: (type: string) => boolean, depth: number): Json {
-  const { type, inputs, next, ...own } = block;
-  if (typeof type !== 'string' || depth > deepest) throw new Problem('workspace-broken');
-  if (!isKnown(type)) throw new Problem('block-unknown', { type: type.slice(0, 60) });
-  return {
-    ...own,
-    type,
-    ...(isObject(inputs) ? { inputs: plainInputs(inputs, isKnown, depth + 1) } : {}),
-    ...(isObject(next) ? { next: plainConnection(next, isKnown, depth + 1) } : {}),
-  };
+  if (depth > deepest) throw new Problem('workspace-broken');
+  const first: Json = {};
+  let current = first;
+  let state: Json | undefined = block;
+  while (state !== undefined) {
+    const { type, inputs, next, ...own }: Json = state;
+    if (typeof type !== 'string') throw new Problem('workspace-broken');
+    if (!isKnown(type)) throw new Problem('block-unknown', { type: type.slice(0, 60) });
+    Object.assign(current, own, { type });
+    if (isObject(inputs)) current.inputs = plainInputs(inputs, isKnown, depth + 1);
+    state = isObject(next) ? standing(next) : undefined;
+    if (state !== undefined) {
+      const under: Json = {};
+      current.next = { block: under };
+      current = under;
+    }
+  }
+  return first;
 }
 
 function plainInputs(inputs: Json, isKnown: (type: string) => boolean, depth: number): Json {
@@ -53,8 +63,14 @@ function plainInputs(inputs: Json, isKnown: (type: string) => boolean, depth: nu
 }
 
 function plainConnection(connection: Json, isKnown: (type: string) => boolean, depth: number): Json {
+  const block = standing(connection);
+  return block === undefined ? {} : { block: plainBlock(block, isKnown, depth) };
+}
+
+/** What stands at a connection: the block, or the shadow where there is none. */
+function standing(connection: Json): Json | undefined {
   const block = connection.block ?? connection.shadow;
-  return isObject(block) ? { block: plainBlock(block, isKnown, depth) } : {};
+  return isObject(block) ? block : undefined;
 }
 
 function isObject(value: unknown): value is Json {

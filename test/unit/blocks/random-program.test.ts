@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeSketch } from '../../../src/sketch/node.ts';
+import { compile } from '../compiler/compiler.ts';
+import { randomProgram } from './random-program.ts';
+
+const textOf = (program: object): string => makeSketch(program, 'uno').sketch.files[0]?.text ?? '';
+
+describe('any program that can be dragged together', () => {
+  it('compiles without a word from the compiler', async () => {
+    const seed = Number(process.env.KULIBIN_SEED ?? 20_26);
+    const sketches = fc.sample(randomProgram, { numRuns: 150, seed }).map(textOf);
+    // Each in a namespace of its own, so that one compile does for all.
+    const text = `#include <Arduino.h>\n${sketches.map((sketch, at) => `namespace sketch${at} {\n${sketch}}\n`).join('')}`;
+    const { diagnostics } = await compile({
+      'Sketch.ino': 'void setup() {}\nvoid loop() {}\n',
+      'all.cpp': text,
+    });
+    const lines = text.split('\n');
+    expect(diagnostics.map(({ line = 0, text: said }) => [said, lines[line - 1]])).toEqual([]);
+  }, 60_000);
+
+  it('becomes the same sketch each time, and the same again after a save', () => {
+    fc.assert(
+      fc.property(randomProgram, (program) => {
+        const first = makeSketch(program, 'uno');
+        expect(textOf(program)).toBe(first.sketch.files[0]?.text);
+        expect(textOf(JSON.parse(JSON.stringify(program)))).toBe(first.sketch.files[0]?.text);
+      }),
+      { numRuns: 60, seed: 12 },
+    );
+  });
+
+  it('has blocks whose lines lie within those of the block around them', () => {
+    fc.assert(
+      fc.property(randomProgram, (program) => {
+        const { sketch, map } = makeSketch(program, 'uno');
+        const count = sketch.files[0]?.text.split('\n').length ?? 0;
+        for (const { from, to } of map) {
+          expect(from).toBeGreaterThanOrEqual(1);
+          expect(to).toBeGreaterThanOrEqual(from);
+          expect(to).toBeLessThanOrEqual(count);
+        }
+        // Of two that overlap the outer one comes first.
+        map.forEach((outer, at) => {
+          for (const inner of map.slice(at + 1)) {
+            const overlap = inner.from <= outer.to && outer.from <= inner.to;
+            if (overlap) expect(inner.from >= outer.from && inner.to <= outer.to).toBe(true);
+          }
+        });
+      }),
+      { numRuns: 40, seed: 13 },
+    );
+  });
+});
