@@ -1,44 +1,18 @@
-import type { Browser, BrowserContext } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bundleEmulatedBoard } from '../boards/in-page-bundle.ts';
-import { launchChromium } from '../browser/chromium.ts';
-import { type Served, serveApp } from '../browser/serve.ts';
-import { keepPictures } from './pictures.ts';
+import { describe, expect, test } from 'vitest';
 import { Pupil, waitUntil } from './pupil.ts';
+import { setStage } from './stage.ts';
 
-let served: Served;
-let browser: Browser;
-let board: string;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [served, browser, board] = await Promise.all([serveApp(), launchChromium(), bundleEmulatedBoard()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1024, height: 768 } });
-  await context.addInitScript({ content: board });
-});
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepPictures(context, task.name);
-  await context.close();
-});
+const stage = setStage({ board: true });
 
 describe('from one block to a blinking board', () => {
   test('with the network off: blocks, sketch, firmware, Try, upload to a real bootloader, reload', async () => {
-    const pupil = await Pupil.opens(context, served.address);
+    const pupil = await Pupil.opens(stage.context, stage.address);
     await pupil.startsBlocks();
     await pupil.hears('Готово к загрузке');
     await pupil.page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
-    await context.setOffline(true);
+    await stage.context.setOffline(true);
 
     await pupil.drags('Пины', 'pin_led', 'program_forever');
     await pupil.drags('Управление', 'control_wait', 'program_forever');
@@ -83,7 +57,7 @@ describe('from one block to a blinking board', () => {
   });
 
   test('a block dropped changes the simulated LED within 300 ms', async () => {
-    const pupil = await Pupil.opens(context, served.address);
+    const pupil = await Pupil.opens(stage.context, stage.address);
     await pupil.startsBlocks();
     await pupil.hears('Готово к загрузке');
     await pupil.tries();

@@ -1,10 +1,6 @@
-import type { Browser, BrowserContext } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { bundleEmulatedBoard } from '../boards/in-page-bundle.ts';
-import { launchChromium } from '../browser/chromium.ts';
-import { type Served, serveApp } from '../browser/serve.ts';
-import { keepPictures } from './pictures.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { Pupil, waitUntil } from './pupil.ts';
+import { setStage } from './stage.ts';
 
 /** Some kilobytes, so that there is time to pull the cable. */
 const sketch = `const char story[] PROGMEM = "${'Самоучка-механик. '.repeat(200)}";
@@ -18,33 +14,14 @@ void loop() {
 const tooBig = `const char a[20000] PROGMEM = {1};\nconst char b[20000] PROGMEM = {1};
 void setup() {}\nvoid loop() { Serial.print(pgm_read_byte(a + millis()) + pgm_read_byte(b + millis())); }\n`;
 
-let served: Served;
-let browser: Browser;
-let board: string;
-let context: BrowserContext;
+const stage = setStage({ board: true });
 let pupil: Pupil;
 
-beforeAll(async () => {
-  [served, browser, board] = await Promise.all([serveApp(), launchChromium(), bundleEmulatedBoard()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
 beforeEach(async () => {
-  context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1024, height: 768 } });
-  await context.addInitScript({ content: board });
-  pupil = await Pupil.opens(context, served.address);
+  pupil = await Pupil.opens(stage.context, stage.address);
   await pupil.startsText();
   await pupil.types(sketch);
   await pupil.hears('Готово к загрузке');
-});
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepPictures(context, task.name);
-  await context.close();
 });
 
 async function theNextTryWorks(): Promise<void> {
