@@ -52,6 +52,7 @@ export function compile(source: string, boardName = 'uno'): CompiledProgram {
   const compiled = succeed(runProgram(programs.cc1plus, args, tree));
   tree.set('/a.s', compiled.output('/a.s'));
   const assembled = succeed(runProgram(programs.as, ['as', ...board.as, '-o', '/a.o', '/a.s'], tree));
+  tree.set('/a.o', assembled.output('/a.o'));
   const { before, after } = board.ld;
   const linked = succeed(runProgram(programs.ld, ['ld', ...before, '-o', '/a.elf', '/a.o', ...after], tree));
   return { elf: linked.output('/a.elf'), messages: compiled.messages };
