@@ -89,7 +89,7 @@ export class Cable extends KulibinElement {
         ${drawing}
         <p>${t('app.cableText')}</p>
         <button slot="actions" class="button quiet" type="button" @click=${() => this.#choose(true)}>
-          ${t('app.cableAll')}
+          ${t('app.cableMissing')} ${t('serial.showAll')}
         </button>
         <button slot="actions" class="button brass" type="button" autofocus @click=${() => this.#choose(false)}>
           ${icon(Usb)}${t('app.cableChoose')}

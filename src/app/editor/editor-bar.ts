@@ -94,7 +94,7 @@ export class EditorBar extends KulibinElement {
         </label>
         ${this.#saved()}
         <span class="gap"></span>
-        <label class="board ${this.connected ? 'connected' : ''}">
+        <label class="board ${this.connected ? 'connected' : ''}" title=${this.connected ? nothing : t('serial.none')}>
           <span class="only-read">${t('app.board')}</span>
           ${icon(Microchip)}
           <select class="field" ?disabled=${!this.editable} .value=${this.board.id}

@@ -92,7 +92,7 @@ export default {
   cableTitle: 'Plug in the board',
   cableText: 'Join the board to the computer with a USB cable, then choose it in the list.',
   cableChoose: 'Choose the board',
-  cableAll: 'Not in the list? Show all ports',
+  cableMissing: 'Not in the list?',
 
   // About
   aboutText:

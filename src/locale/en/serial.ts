@@ -2,6 +2,5 @@
 export default {
   choose: 'Choose a port',
   showAll: 'Show all ports',
-  port: 'Port',
   none: 'No board connected',
 };

@@ -98,7 +98,7 @@ export default {
   cableTitle: 'Подключи плату',
   cableText: 'Соедини плату с компьютером кабелем USB, а потом выбери её в списке.',
   cableChoose: 'Выбрать плату',
-  cableAll: 'Нет в списке? Показать все порты',
+  cableMissing: 'Нет в списке?',
 
   // О программе
   aboutText:
