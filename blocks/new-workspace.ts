@@ -1,5 +1,5 @@
 /**
- * The workspace of a new project: the two frames that every program has, and a loose pair of blocks beside
+ * The workspace of a new project: the two frames that every program has, and a loose pair of blocks below
  * them. Dragged into “forever”, the pair blinks the board's LED: the first thing that a child does works.
  */
 export function newWorkspace(): object {
@@ -16,7 +16,7 @@ export function newWorkspace(): object {
       blocks: [
         { type: 'program_start', id: 'start', x: 40, y: 40 },
         { type: 'program_forever', id: 'forever', x: 40, y: 180 },
-        { ...blink, x: 300, y: 230 },
+        { ...blink, x: 90, y: 360 },
       ],
     },
   };

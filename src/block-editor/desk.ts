@@ -3,6 +3,7 @@ import {
   Blockly,
   type BlockSetting,
   defineBlocks,
+  type Misplacement,
   misplacement,
   mostOfEach,
   setBlockSetting,
@@ -41,6 +42,7 @@ export class Desk {
   #setting: BlockSetting;
   #faults: ReadonlyMap<string, string> = new Map();
   #chosen: string | undefined;
+  #misplaced: ReadonlyMap<string, Misplacement> = new Map();
   /** Nobody has touched the program since it was opened. */
   #isFresh = true;
   #isDirty = false;
@@ -172,6 +174,7 @@ export class Desk {
     } finally {
       Blockly.Events.enable();
     }
+    this.#misplaced = new Map();
     this.#markPlaces();
     this.showFaults(this.#faults);
     this.showChosen(this.#chosen);
@@ -201,14 +204,21 @@ export class Desk {
     });
   }
 
+  /** Marks blocks that cannot work where they are; only what changed is touched, as each touch draws the block. */
   #markPlaces(): void {
+    const marked = new Map<string, Misplacement>();
     Blockly.Events.disable();
     for (const block of this.workspace.getAllBlocks(false)) {
       const wrong = misplacement(block);
+      if (wrong !== undefined) marked.set(block.id, wrong);
+      // The reason is saved with the program and may have passed since.
+      const isOff = block.hasDisabledReason(outsideLoop);
+      if (wrong === this.#misplaced.get(block.id) && isOff === (wrong === 'outside-loop')) continue;
       block.setWarningText(wrong === undefined ? null : t(warningsOfPlace[wrong]), 'place');
       block.setDisabledReason(wrong === 'outside-loop', outsideLoop);
     }
     Blockly.Events.enable();
+    this.#misplaced = marked;
   }
 
   #markFault(id: string, text: string | null): void {

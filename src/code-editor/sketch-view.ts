@@ -127,6 +127,7 @@ export class SketchView extends KulibinElement {
       // Without a keyboard popping up on a tablet.
       return [
         EditorState.readOnly.of(true),
+        EditorView.lineWrapping,
         EditorView.contentAttributes.of({ inputmode: 'none' }),
         keymap.of(defaultKeymap),
       ];
