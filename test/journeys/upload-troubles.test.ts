@@ -25,7 +25,7 @@ beforeEach(async () => {
 });
 
 async function theNextTryWorks(): Promise<void> {
-  await pupil.line.locator('button.button').click();
+  await pupil.page.locator('kulibin-state-line section > button.button').click();
   await pupil.hears('программа работает на плате', 30_000);
   const since = await pupil.page.evaluate(() => window.emulatedBoard.time);
   await waitUntil(
@@ -84,13 +84,12 @@ describe('an upload that goes wrong says what to do, and the next try works', ()
     await theNextTryWorks();
   });
 
-  test('no port chosen', async () => {
+  test('the browser’s list of ports closed without a choice leaves all as it was', async () => {
     await pupil.page.evaluate(() => window.emulatedBoard.cancelChooser());
     await pupil.uploads();
     await pupil.choosesBoard();
-    await pupil.hears('Порт не выбран', 30_000);
+    await pupil.page.locator('kulibin-cable dialog[open]').waitFor();
     await pupil.page.evaluate(() => window.emulatedBoard.choosePort());
-    await pupil.uploads();
     await pupil.choosesBoard();
     await pupil.hears('программа работает на плате', 30_000);
   });
