@@ -56,3 +56,8 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') app.flush();
 });
 window.addEventListener('pagehide', () => app.flush());
+// The browser then asks whether to leave: only for work that would be lost.
+window.addEventListener('beforeunload', (event) => {
+  if (app.unsaved) event.preventDefault();
+});
+window.addEventListener('online', () => app.online());

@@ -99,6 +99,16 @@ export class KulibinApp extends SignalElement {
     }
   }
 
+  /** Whether a change is not on the disk and could not be put there. */
+  get unsaved(): boolean {
+    return this._workshop?.save.peek().state === 'failed';
+  }
+
+  /** The network is back: what failed for want of it is tried again. */
+  online(): void {
+    this._workshop?.program.retry();
+  }
+
   /** Writes at once what is not saved yet: the page may be going away. */
   flush(): void {
     void this._workshop?.flush();

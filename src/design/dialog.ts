@@ -31,7 +31,7 @@ export class Dialog extends KulibinElement {
       }
 
       dialog::backdrop {
-        background: rgb(15 20 30 / 50%);
+        background: var(--shade);
       }
 
       .head {
@@ -61,8 +61,10 @@ export class Dialog extends KulibinElement {
         padding: 0 var(--space-5) var(--space-5);
       }
 
-      footer.empty {
-        display: none;
+      @media (max-width: 560px) {
+        footer ::slotted(*) {
+          flex: 1 1 100%;
+        }
       }
     `,
   ];

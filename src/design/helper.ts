@@ -50,7 +50,7 @@ export class Helper extends KulibinElement {
 
     .shine {
       fill: none;
-      stroke: #fff3cf;
+      stroke: var(--drawn-cream);
       stroke-width: 4;
       stroke-linecap: round;
     }
@@ -76,7 +76,7 @@ export class Helper extends KulibinElement {
     }
 
     .face {
-      fill: #fff3cf;
+      fill: var(--drawn-cream);
       stroke: var(--brass-ink);
       stroke-width: 3;
     }

@@ -4,6 +4,9 @@ import { controls } from './controls.ts';
 import { KulibinElement } from './element.ts';
 import { icon } from './icon.ts';
 
+/** A tooltip is about this large, in px. */
+const roomForTip = { width: 200, height: 40 };
+
 /**
  * A round button with only an icon. Its label is its name for a screen reader and its tooltip for the rest.
  * Clicks come from the element itself.
@@ -14,6 +17,7 @@ export class IconButton extends KulibinElement {
     label: {},
     pressed: { attribute: false },
     disabled: { type: Boolean },
+    _tip: { state: true },
   };
   static override shadowRootOptions = { ...KulibinElement.shadowRootOptions, delegatesFocus: true };
   static override styles = [
@@ -43,9 +47,14 @@ export class IconButton extends KulibinElement {
         transition: opacity var(--quick) var(--ease);
       }
 
-      :host([tip='start']) .tip {
+      .tip.start {
         right: auto;
         left: 0;
+      }
+
+      .tip.above {
+        top: auto;
+        bottom: calc(100% + var(--space-1));
       }
 
       .button:hover + .tip,
@@ -67,20 +76,30 @@ export class IconButton extends KulibinElement {
   /** For a button that stays pressed; undefined for one that does not. */
   declare pressed: boolean | undefined;
   declare disabled: boolean;
+  /** Where the tooltip has room. */
+  declare _tip: string;
 
   constructor() {
     super();
     this.label = '';
     this.disabled = false;
+    this._tip = '';
   }
+
+  readonly #findRoom = () => {
+    const { left, bottom } = this.getBoundingClientRect();
+    const above = bottom + roomForTip.height > window.innerHeight;
+    this._tip = `${above ? 'above' : ''} ${left < roomForTip.width ? 'start' : ''}`;
+  };
 
   override render() {
     return html`
       <button class="button quiet round" type="button" aria-label=${this.label} ?disabled=${this.disabled}
+        @pointerenter=${this.#findRoom} @focus=${this.#findRoom}
         aria-pressed=${this.pressed === undefined ? nothing : String(this.pressed)}>
         ${this.icon ? icon(this.icon) : nothing}
       </button>
-      <span class="tip" aria-hidden="true">${this.label}</span>
+      <span class="tip ${this._tip}" aria-hidden="true">${this.label}</span>
     `;
   }
 }

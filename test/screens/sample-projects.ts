@@ -24,15 +24,15 @@ const broken = nightLight.replace('delay(50);', 'delay(50)');
 
 /** A workspace whose two frames hold these blocks. */
 function workspace(start: Built[], forever: Built[]): object {
-  const frame = (type: string, inside: Built[], x: number): Built => ({
+  const frame = (type: string, inside: Built[], y: number): Built => ({
     ...block(type, {}, inside.length > 0 ? { DO: inside } : {}),
-    x,
-    y: 40,
+    x: 40,
+    y,
   });
   return {
     blocks: {
       languageVersion: 0,
-      blocks: [frame('program_start', start, 40), frame('program_forever', forever, 340)],
+      blocks: [frame('program_start', start, 40), frame('program_forever', forever, 200)],
     },
   };
 }

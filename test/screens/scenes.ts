@@ -83,7 +83,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   try: async (page) => {
     await page.locator('kulibin-editor-bar .try').click();
-    await page.locator('kulibin-try').waitFor();
+    await page.locator('kulibin-try .lamps').waitFor();
   },
   serial: async (page) => {
     await page.locator('kulibin-tabs [role=tab]').last().click();

@@ -46,15 +46,15 @@ export class Cable extends KulibinElement {
       }
 
       .board {
-        fill: #1d7f8c;
+        fill: var(--drawn-board);
       }
 
       .metal {
-        fill: #c9ced6;
+        fill: var(--drawn-metal);
       }
 
       .chip {
-        fill: #2a3240;
+        fill: var(--drawn-chip);
       }
 
       .wire {
@@ -65,7 +65,7 @@ export class Cable extends KulibinElement {
       }
 
       .light {
-        fill: #7ddb9f;
+        fill: var(--drawn-light);
       }
     `,
   ];

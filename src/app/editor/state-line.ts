@@ -183,7 +183,7 @@ export class StateLine extends KulibinElement {
         }
         ${
           closable
-            ? html`<kulibin-icon-button .icon=${X} label=${t('app.close')} tip="above"
+            ? html`<kulibin-icon-button .icon=${X} label=${t('app.close')}
                 @click=${() => this.dispatchEvent(new CustomEvent('line-close', { bubbles: true, composed: true }))}>
               </kulibin-icon-button>`
             : nothing

@@ -196,7 +196,7 @@ export const homeStyles = css`
   }
 
   .kind.brass .badge {
-    background: rgb(255 255 255 / 35%);
+    background: color-mix(in srgb, var(--brass) 55%, var(--drawn-cream));
     color: inherit;
   }
 

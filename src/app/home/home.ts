@@ -50,6 +50,11 @@ export class Home extends KulibinElement {
     this._dropping = true;
   };
 
+  readonly #dragLeave = (event: DragEvent) => {
+    const { currentTarget: main, relatedTarget: to } = event;
+    if (!(main instanceof Node && to instanceof Node && main.contains(to))) this._dropping = false;
+  };
+
   readonly #drop = (event: DragEvent) => {
     event.preventDefault();
     this._dropping = false;
@@ -61,9 +66,7 @@ export class Home extends KulibinElement {
     const { projects } = this;
     const latest = projects?.find((project) => project.state === 'ready');
     return html`
-      <main @dragover=${this.#dragOver} @drop=${this.#drop} @dragleave=${(event: DragEvent) => {
-        if (event.target === event.currentTarget) this._dropping = false;
-      }} class=${this._dropping ? 'dropping' : ''}>
+      <main @dragover=${this.#dragOver} @drop=${this.#drop} @dragleave=${this.#dragLeave} class=${this._dropping ? 'dropping' : ''}>
         ${this.problem ? this.#problem(this.problem) : nothing}
         <div class="top ${latest ? '' : 'alone'}">
           ${latest ? this.#continue(latest) : nothing}
