@@ -22,6 +22,7 @@ function note(path: string, text = '') {
 interface Running {
   readonly step: Step;
   readonly since: number;
+  readonly doneBefore?: number;
 }
 
 /** Does all the steps that are not done yet, as many side by side as the machine has cores. */
@@ -104,7 +105,7 @@ export class Build {
     const log = join(this.folders.logs, `${step.name}.log`);
     const resumed = existsSync(stamp(this.folders, step, 'begun'));
     if (!step.everyTime) note(stamp(this.folders, step, 'begun'));
-    this.running.set(step.name, { step, since });
+    this.running.set(step.name, { step, since, doneBefore: step.done?.(this.folders) });
     try {
       await step.run({
         folders: this.folders,
@@ -142,11 +143,12 @@ export class Build {
   private tell(): void {
     const now = Date.now();
     const progress = new Map(this.progress);
-    for (const { step, since } of this.running.values()) {
+    for (const { step, since, doneBefore } of this.running.values()) {
       progress.set(step.name, {
         finished: false,
         taken: (now - since) / 1000,
         done: step.done?.(this.folders),
+        doneBefore,
       });
     }
     const longest = [...this.running.values()].sort((a, b) => b.step.seconds - a.step.seconds)[0];

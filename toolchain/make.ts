@@ -41,6 +41,7 @@ export async function makeToolchain(
     try {
       if (isReady()) return;
       if (archive) {
+        tell({ state: 'building', step: `taking ${archive}` });
         await takeArchive(archive, places);
       } else {
         checkMachine(places);

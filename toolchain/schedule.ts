@@ -5,8 +5,9 @@ export interface StepProgress {
   /** What it has taken so far; undefined before it begins. */
   readonly taken?: number;
   readonly finished: boolean;
-  /** From 0 to 1, where the step can tell. */
+  /** How much of it is done, from 0 to 1, where the step can tell; and how much was done when it was taken up. */
   readonly done?: number;
+  readonly doneBefore?: number;
 }
 
 /**
@@ -18,13 +19,13 @@ export function secondsLeft(steps: readonly Step[], progress: ReadonlyMap<string
   const known = new Map<string, number>();
   const byName = new Map(steps.map((step) => [step.name, step]));
   const ownLeft = (step: Step) => {
-    const { taken, finished, done } = progress.get(step.name) ?? { finished: false };
+    const { taken = 0, finished, done = 0, doneBefore = 0 } = progress.get(step.name) ?? { finished: false };
     if (finished) return 0;
     const expected = step.seconds * speed;
-    if (taken === undefined) return expected;
-    if (done !== undefined && done > 0.1) return (taken / done) * (1 - Math.min(done, 0.99));
+    const since = done - doneBefore;
+    if (since > 0.05) return (taken / since) * (1 - Math.min(done, 0.99));
     // A step that takes longer than it should is taken to be nearly there.
-    return Math.max(expected - taken, expected * 0.05);
+    return Math.max(expected * (1 - doneBefore) - taken, expected * 0.05);
   };
   const end = (step: Step): number => {
     const before = known.get(step.name);

@@ -33,6 +33,14 @@ test('a step that knows how much of it is done is believed', () => {
   expect(left(progress)).toBe(70);
 });
 
+test('what an interrupted build had done before does not make it look quicker', () => {
+  const progress = {
+    a: { finished: true, taken: 100 },
+    b: { finished: false, taken: 30, done: 0.6, doneBefore: 0.5 },
+  };
+  expect(left(progress)).toBeCloseTo(130);
+});
+
 test('a step that is overdue is never counted as done', () => {
   expect(left({ a: { finished: false, taken: 1000 } })).toBeGreaterThan(310);
 });
