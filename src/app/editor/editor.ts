@@ -15,6 +15,8 @@ import './editor-bar.ts';
 import { editorStyles } from './editor-styles.ts';
 import './state-line.ts';
 
+const nowhere: readonly never[] = [];
+
 type Pane = 'program' | 'sketch' | 'try' | 'serial';
 
 /** The narrow screen, on which the side pane becomes tabs over the work area. */
@@ -32,6 +34,7 @@ export class Editor extends SignalElement {
     _pane: { state: true },
     _narrow: { state: true },
     _begun: { state: true },
+    _shownLine: { state: true },
   };
   static override styles = [controls, editorStyles];
 
@@ -41,6 +44,8 @@ export class Editor extends SignalElement {
   declare _narrow: boolean;
   /** The work area can be used: from now on the rest may be fetched. */
   declare _begun: boolean;
+  /** A line of the pupil's own text to mark: where a mistake is. */
+  declare _shownLine: number | undefined;
 
   constructor() {
     super();
@@ -117,9 +122,10 @@ export class Editor extends SignalElement {
   }
 
   #showMistake(): void {
-    this.workshop.showMistake();
-    if (this.workshop.project.peek().kind === 'text') this._pane = this._narrow ? 'program' : this._pane;
+    const line = this.workshop.showMistake();
+    if (this.workshop.project.peek().kind === 'text') this._shownLine = line;
     else if (!this._narrow) this.#showPane('sketch');
+    if (this._narrow) this._pane = 'program';
   }
 
   #tabs(kind: 'blocks' | 'text'): readonly Tab[] {
@@ -244,10 +250,12 @@ export class Editor extends SignalElement {
     const project = workshop.project.value;
     if (project.kind !== 'text') return nothing;
     const [file] = project.files;
+    const { _shownLine: shown } = this;
     if (!file) return nothing;
     return html`<kulibin-sketch-view .text=${file.text} .fileName=${file.name} .editable=${workshop.editable.value}
-      .markedLines=${[]} .diagnostics=${this.#diagnostics()}
+      .markedLines=${shown === undefined ? nowhere : [{ from: shown, to: shown }]} .diagnostics=${this.#diagnostics()}
       @sketch-change=${(event: CustomEvent<{ text: string }>) => {
+        this._shownLine = undefined;
         workshop.changeText(file.name, event.detail.text);
         workshop.changePicture(textPicture(event.detail.text));
       }}>

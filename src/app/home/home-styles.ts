@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The top of the first page: going on, and beginning anew; and how all of it fits small screens. */
 export const homeStyles = css`
   :host {
     display: block;
@@ -203,91 +204,6 @@ export const homeStyles = css`
   .open {
     align-self: flex-start;
     margin-left: calc(-1 * var(--space-3));
-  }
-
-  .projects {
-    display: flex;
-    flex-direction: column;
-    gap: var(--space-4);
-  }
-
-  .heading {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--space-3);
-  }
-
-  .search {
-    position: relative;
-    flex: 0 1 280px;
-  }
-
-  .search .icon {
-    position: absolute;
-    left: var(--space-3);
-    top: 50%;
-    width: var(--icon-s);
-    height: var(--icon-s);
-    transform: translateY(-50%);
-    color: var(--ink-soft);
-    pointer-events: none;
-  }
-
-  .search .field {
-    width: 100%;
-    padding-left: calc(var(--space-3) + var(--icon-s) + var(--space-2));
-  }
-
-  ul {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 220px), 1fr));
-    gap: var(--space-4);
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .nothing {
-    color: var(--ink-soft);
-  }
-
-  .empty {
-    display: flex;
-    align-items: center;
-    gap: var(--space-5);
-    padding: var(--space-5);
-    border: 2px dashed var(--line);
-    border-radius: var(--radius-card);
-  }
-
-  .empty h2 {
-    font-size: var(--text-l);
-  }
-
-  .empty p {
-    margin-top: var(--space-2);
-    max-width: var(--measure);
-    color: var(--ink-soft);
-  }
-
-  .drop {
-    position: fixed;
-    inset: var(--space-4);
-    z-index: 50;
-    display: none;
-    place-items: center;
-    border: 4px dashed var(--brass-deep);
-    border-radius: var(--radius-card);
-    background: color-mix(in srgb, var(--paper) 88%, transparent);
-    font-size: var(--text-xl);
-    font-weight: var(--weight-heavy);
-    pointer-events: none;
-  }
-
-  .dropping .drop {
-    display: grid;
   }
 
   @media (max-width: 860px) {

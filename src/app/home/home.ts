@@ -11,6 +11,7 @@ import { shortName } from '../board-name.ts';
 import { projectAddress } from '../route.ts';
 import { timeAgo } from '../time-words.ts';
 import { problemWords } from '../workshop/line-of-state.ts';
+import { homeListStyles } from './home-list-styles.ts';
 import { homeStyles } from './home-styles.ts';
 import { projectPicture } from './project-card.ts';
 
@@ -25,7 +26,7 @@ export class Home extends KulibinElement {
     _search: { state: true },
     _dropping: { state: true },
   };
-  static override styles = [controls, homeStyles];
+  static override styles = [controls, homeListStyles, homeStyles];
 
   /** Undefined until they are read. */
   declare projects: readonly ProjectSummary[] | undefined;
