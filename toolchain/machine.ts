@@ -5,7 +5,7 @@ import { CommandFailed, tailOf } from './command.ts';
 import type { Folders } from './folders.ts';
 import { ToolchainProblem } from './problem.ts';
 import { packages } from './programs/packages.ts';
-import type { Step } from './step.ts';
+import type { StepWork } from './step.ts';
 
 const otherwise =
   'Make the toolchain elsewhere with `npm run toolchain -- pack` and give its archive here as KULIBIN_TOOLCHAIN=<file or URL>.';
@@ -73,10 +73,9 @@ export function missingPackages(): string[] {
   return packages.filter((name) => !installed.has(name));
 }
 
-export const packagesStep: Step = {
+export const packagesStep: StepWork = {
   name: 'packages',
   title: 'installing Debian packages',
-  seconds: 5,
   keptWith: 'programs',
   needs: [],
   everyTime: true,

@@ -19,12 +19,10 @@ export interface StepContext {
 }
 
 /** A part of the build that is done once: it leaves a stamp, and is not done again for the same recipe. */
-export interface Step {
+export interface StepWork {
   readonly name: string;
   /** For people: what is going on. */
   readonly title: string;
-  /** How long it takes on two cores beside the steps that run with it. */
-  readonly seconds: number;
   /** Where its result is kept: with the four programs, or with what only this recipe uses. */
   readonly keptWith: 'programs' | 'recipe';
   /** Names of the steps whose results it uses. */
@@ -34,4 +32,10 @@ export interface Step {
   readonly everyTime?: boolean;
   /** How much of it is done, from 0 to 1, for steps long enough that one wants to know. */
   done?(folders: Folders): number;
+}
+
+/** A step and how long it is expected to take, which decides nothing but what people are told. */
+export interface Step extends StepWork {
+  /** On two cores, beside the steps that run with it. */
+  readonly seconds: number;
 }

@@ -1,4 +1,4 @@
-import type { Step } from '../step.ts';
+import type { StepWork } from '../step.ts';
 import { configure, forWasi, make, makeSettings } from './autotools.ts';
 import { build, source } from './places.ts';
 
@@ -9,10 +9,9 @@ const without =
 export const linking = (stack: number) =>
   `-Wl,-z,stack-size=${stack} -Wl,--stack-first -Wl,--strip-all -Wl,--compress-relocations`;
 
-export const binutilsStep: Step = {
+export const binutilsStep: StepWork = {
   name: 'binutils',
   title: 'building the assembler and the linker',
-  seconds: 90,
   keptWith: 'programs',
   needs: ['sources', 'wasi-tools'],
   async run(context) {

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Step } from '../step.ts';
+import type { StepWork } from '../step.ts';
 import { configure, forWasi, make, makeSettings } from './autotools.ts';
 import { linking } from './binutils.ts';
 import { build, numbers, source } from './places.ts';
@@ -8,10 +8,9 @@ import { build, numbers, source } from './places.ts';
 const without =
   'nls lto plugin libssp shared bootstrap multilib gcov analyzer libcc1 werror libquadmath'.split(' ');
 
-export const gccConfigureStep: Step = {
+export const gccConfigureStep: StepWork = {
   name: 'gcc-configure',
   title: 'configuring GCC',
-  seconds: 60,
   keptWith: 'programs',
   needs: ['mpc'],
   async run(context) {
@@ -33,10 +32,9 @@ export const gccConfigureStep: Step = {
   },
 };
 
-export const gccLibrariesStep: Step = {
+export const gccLibrariesStep: StepWork = {
   name: 'gcc-libraries',
   title: "building GCC's own libraries",
-  seconds: 40,
   keptWith: 'programs',
   needs: ['gcc-configure'],
   async run(context) {
@@ -52,31 +50,42 @@ export const gccLibrariesStep: Step = {
   },
 };
 
-/** Files that take a minute each: begun first, so that no core waits for them at the end. */
-const longPoles = ['gimple-match.o', 'insn-recog.o', 'insn-emit.o', 'insn-attrtab.o', 'generic-match.o'];
+/** Generated sources that take a minute each to compile. */
+const longPoles = ['gimple-match', 'insn-recog', 'insn-emit', 'insn-attrtab', 'generic-match'];
+
+/**
+ * make comes back to a file whose source it has just looked after only when it has been through all the others. A
+ * source newer than its stamp needs no looking after, so its object is begun first.
+ */
+function freshen(folder: string) {
+  for (const name of longPoles) {
+    if (existsSync(join(folder, `${name}.o`))) continue;
+    utimesSync(join(folder, `${name}.cc`), new Date(), new Date());
+  }
+}
+
 /** Objects in GCC's build folder when it is done. */
-const objects = 620;
+const allObjects = 620;
 
 const isObject = (name: string) => name.endsWith('.o');
 
-export const gccStep: Step = {
+export const gccStep: StepWork = {
   name: 'gcc',
   title: 'compiling the C and C++ compilers',
-  seconds: 370,
   keptWith: 'programs',
   needs: ['gcc-libraries'],
   async run(context) {
-    await make(context, join(build(context.folders, 'gcc'), 'gcc'), [
-      // GCC's configure drops -O2 when cross building; a compiler without it is ten times slower.
-      ...['CFLAGS=-O2', 'CXXFLAGS=-O2', `LDFLAGS=${linking(8 << 20)}`],
-      ...longPoles,
-      'cc1plus',
-      'cc1',
-    ]);
+    const folder = join(build(context.folders, 'gcc'), 'gcc');
+    // GCC's configure drops -O2 when cross building; a compiler without it is ten times slower.
+    const settings = ['CFLAGS=-O2', 'CXXFLAGS=-O2', `LDFLAGS=${linking(8 << 20)}`];
+    await make(context, folder, [...settings, ...longPoles.map((name) => `${name}.cc`)]);
+    freshen(folder);
+    const objects = longPoles.map((name) => `${name}.o`);
+    await make(context, folder, [...settings, ...objects, 'cc1plus', 'cc1']);
   },
   done(folders) {
     const folder = join(build(folders, 'gcc'), 'gcc');
     if (!existsSync(folder)) return 0;
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isObject).length / objects;
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isObject).length / allObjects;
   },
 };

@@ -2,7 +2,7 @@
  * The steps that make the compiler, the assembler and the linker as WASI modules. Everything in this folder
  * decides what they are: a change here costs every machine ten minutes.
  */
-import type { Step } from '../step.ts';
+import type { StepWork } from '../step.ts';
 import { binutilsStep } from './binutils.ts';
 import { gccConfigureStep, gccLibrariesStep, gccStep } from './gcc.ts';
 import { keepStep } from './keep.ts';
@@ -10,7 +10,7 @@ import { numberSteps } from './numbers.ts';
 import { sourcesStep } from './sources.ts';
 import { wasiToolsStep } from './wasi-tools.ts';
 
-export const programSteps: readonly Step[] = [
+export const programSteps: readonly StepWork[] = [
   sourcesStep,
   wasiToolsStep,
   ...numberSteps,

@@ -2,7 +2,7 @@ import { copyFileSync, cpSync, mkdirSync, readFileSync, renameSync, rmSync, writ
 import { basename, join } from 'node:path';
 import type { Folders } from '../folders.ts';
 import type { ProgramName } from '../manifest.ts';
-import type { Step } from '../step.ts';
+import type { StepWork } from '../step.ts';
 import { build, source } from './places.ts';
 
 /** What is kept of the programs' build, in `<cache>/programs-<hash>/`. */
@@ -43,10 +43,9 @@ const headers: Readonly<Record<string, string>> = {
 
 const versionOf = (folder: string) => basename(folder).replace(/^[a-z]+-/, '');
 
-export const keepStep: Step = {
+export const keepStep: StepWork = {
   name: 'keep',
   title: 'keeping the programs',
-  seconds: 1,
   keptWith: 'programs',
   needs: ['gcc', 'binutils'],
   async run({ folders }) {

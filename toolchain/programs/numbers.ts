@@ -1,16 +1,14 @@
-import type { Step } from '../step.ts';
+import type { StepWork } from '../step.ts';
 import { configure, forWasi, make } from './autotools.ts';
 import { build, numbers, source } from './places.ts';
 
 const part = (
   name: 'gmp' | 'mpfr' | 'mpc',
-  seconds: number,
   needs: readonly string[],
   options: (prefix: string) => readonly string[],
-): Step => ({
+): StepWork => ({
   name,
   title: `building ${name.toUpperCase()}, with which GCC counts`,
-  seconds,
   keptWith: 'programs',
   needs,
   async run(context) {
@@ -28,9 +26,9 @@ const part = (
 });
 
 /** GCC's arithmetic: each part needs the one before. */
-export const numberSteps: readonly Step[] = [
+export const numberSteps: readonly StepWork[] = [
   // GMP has no code for WebAssembly, so it is told that it knows nothing of the machine.
-  part('gmp', 60, ['sources', 'wasi-tools'], () => ['--host=none', '--disable-assembly', 'CC_FOR_BUILD=gcc']),
-  part('mpfr', 30, ['gmp'], (prefix) => [...forWasi(), `--with-gmp=${prefix}`, '--disable-thread-safe']),
-  part('mpc', 10, ['mpfr'], (prefix) => [...forWasi(), `--with-gmp=${prefix}`, `--with-mpfr=${prefix}`]),
+  part('gmp', ['sources', 'wasi-tools'], () => ['--host=none', '--disable-assembly', 'CC_FOR_BUILD=gcc']),
+  part('mpfr', ['gmp'], (prefix) => [...forWasi(), `--with-gmp=${prefix}`, '--disable-thread-safe']),
+  part('mpc', ['mpfr'], (prefix) => [...forWasi(), `--with-gmp=${prefix}`, `--with-mpfr=${prefix}`]),
 ];

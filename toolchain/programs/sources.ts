@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { basename, join } from 'node:path';
 import type { Folders } from '../folders.ts';
 import { ToolchainProblem } from '../problem.ts';
-import type { Step, StepContext } from '../step.ts';
+import type { StepContext, StepWork } from '../step.ts';
 import { correctGcc } from './corrections.ts';
 import { sourcePackages } from './packages.ts';
 import { entry, packageFile, sources } from './places.ts';
@@ -105,10 +105,9 @@ const archives = (folders: Folders) =>
     .filter(isSource)
     .map((name) => join(folders.downloads, basename(name)));
 
-export const sourcesStep: Step = {
+export const sourcesStep: StepWork = {
   name: 'sources',
   title: 'unpacking the sources of GCC and binutils',
-  seconds: 20,
   keptWith: 'programs',
   needs: [],
   async run(context) {

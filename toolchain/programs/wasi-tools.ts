@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Folders, recipeFolder } from '../folders.ts';
-import type { Step } from '../step.ts';
+import type { StepWork } from '../step.ts';
 import { packageFiles, sysroot, tools, wasiHeaders } from './places.ts';
 
 const own = join(recipeFolder, 'programs/wasi');
@@ -48,10 +48,9 @@ function linkSysroot(folders: Folders) {
   }
 }
 
-export const wasiToolsStep: Step = {
+export const wasiToolsStep: StepWork = {
   name: 'wasi-tools',
   title: 'setting up the compiler for WebAssembly',
-  seconds: 2,
   keptWith: 'programs',
   needs: [],
   async run({ folders, run }) {

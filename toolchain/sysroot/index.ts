@@ -22,7 +22,7 @@ import {
 } from '../manifest.ts';
 import { keptProgram, keptVersions } from '../programs/keep.ts';
 import { recipeHash } from '../recipe-hash.ts';
-import type { Step } from '../step.ts';
+import type { StepWork } from '../step.ts';
 import { boardArguments, warnings } from './arguments.ts';
 import { commonSysroot } from './headers.ts';
 import { sysrootSources } from './machine.ts';
@@ -44,10 +44,9 @@ async function keepPart(folder: string, name: string, kind: 'wasm' | 'tar', byte
 const packedPrograms = (folders: Folders) => join(folders.programs, 'packed');
 const parts = (folders: Folders) => folders.parts;
 
-const packStep: Step = {
+const packStep: StepWork = {
   name: 'pack',
   title: 'packing the programs',
-  seconds: 20,
   keptWith: 'programs',
   needs: ['keep'],
   async run({ folders }) {
@@ -58,10 +57,9 @@ const packStep: Step = {
   },
 };
 
-const headersStep: Step = {
+const headersStep: StepWork = {
   name: 'headers',
   title: 'gathering headers',
-  seconds: 2,
   keptWith: 'recipe',
   needs: ['keep'],
   async run({ folders }) {
@@ -70,10 +68,9 @@ const headersStep: Step = {
   },
 };
 
-const boardStep = (id: string): Step => ({
+const boardStep = (id: string): StepWork => ({
   name: id,
   title: `compiling Arduino's core for the ${id}`,
-  seconds: 8,
   keptWith: 'recipe',
   needs: ['keep'],
   async run({ folders }) {
@@ -106,10 +103,9 @@ function manifestBoards(folders: Folders): Record<string, ManifestBoard> {
   );
 }
 
-const manifestStep: Step = {
+const manifestStep: StepWork = {
   name: 'manifest',
   title: 'writing the manifest',
-  seconds: 1,
   keptWith: 'recipe',
   needs: ['pack', 'headers', ...Object.keys(boards)],
   everyTime: true,
@@ -142,7 +138,7 @@ const manifestStep: Step = {
 };
 
 /** After the programs: packs them, and adds what they need. */
-export const sysrootSteps: readonly Step[] = [
+export const sysrootSteps: readonly StepWork[] = [
   packStep,
   headersStep,
   ...Object.keys(boards).map(boardStep),
