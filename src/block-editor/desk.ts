@@ -33,6 +33,8 @@ const warningsOfPlace = {
 const usualScale = 0.9;
 const edge = 40;
 const outsideLoop = 'kulibin-outside-loop';
+/** A child's drop is rough: a block is caught from this far away, in workspace units (Blockly's own is 28). */
+const catching = { snapRadius: 48, connectingSnapRadius: 68 };
 
 /** Blockly's workspace with our blocks: keeps the program whole while words, pins and marks change around it. */
 export class Desk {
@@ -54,6 +56,7 @@ export class Desk {
     // Buttons in a drawer are as easy to hit as others.
     Blockly.FlyoutButton.TEXT_MARGIN_X = 16;
     Blockly.FlyoutButton.TEXT_MARGIN_Y = 12;
+    Object.assign(Blockly.config, catching);
     this.#news = news;
     this.#setting = { language, board: boardById(board) };
     this.workspace = Blockly.inject(place, {

@@ -91,7 +91,12 @@ class WorkerCompiler implements Compiler {
   async #run(request: CompileRequest, signal: AbortSignal | undefined): Promise<CompileResult> {
     signal?.throwIfAborted();
     const started = performance.now();
-    const compiled = this.#open().compile(request);
+    let running = true;
+    const compiled = this.#open()
+      .compile(request)
+      .finally(() => {
+        running = false;
+      });
     let endless: ReturnType<typeof setTimeout> | undefined;
     let giveUp: ReturnType<typeof setTimeout> | undefined;
     const ended = new Promise<'endless' | 'aborted'>((resolve) => {
@@ -112,7 +117,7 @@ class WorkerCompiler implements Compiler {
     } finally {
       clearTimeout(endless);
       clearTimeout(giveUp);
-      if (!(await settledAlready(compiled))) this.#stop();
+      if (running) this.#stop();
     }
   }
 
@@ -140,12 +145,6 @@ async function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | u
       signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     }),
   ]);
-}
-
-async function settledAlready(promise: Promise<unknown>): Promise<boolean> {
-  const pending = Symbol('pending');
-  const first = await Promise.race([promise.catch(() => undefined), Promise.resolve(pending)]);
-  return first !== pending;
 }
 
 async function endlessResult(request: CompileRequest, limit: number): Promise<CompileResult> {

@@ -82,10 +82,16 @@ describe('the compiler in a real browser', () => {
         [from, to] as const,
       );
     await page.exposeFunction('residentMemory', () => rendererMemory(browser));
+    let workers = 0;
+    page.on('worker', () => {
+      workers += 1;
+    });
     const few = await compile(0, 10);
     const many = await compile(0, 110);
     // One compile takes about 40 MB: were they kept, a hundred more would take gigabytes.
     expect(many - few).toBeLessThan(400_000_000);
+    // One worker for each opened compiler: a new one would begin from cold.
+    expect(workers).toBe(2);
   });
 
   test('an endless compile is ended with a clear word, and the next one works', async () => {

@@ -46,8 +46,8 @@ export class Pupil {
     await page.mouse.move(hand.x, hand.y, { steps: 4 });
     const held = await boxOf(page.locator('.blocklyDragging > .blocklyPath').first());
     const target = await boxOf(this.blocks(into).first().locator('> .blocklyPath'));
-    // Near both places it can snap to: the end of what the mouth holds, or its top when it is empty.
-    const mouth = { x: target.x + 15, y: target.y + target.height - 38 };
+    // The end of what the mouth holds: above its lower lip.
+    const mouth = { x: target.x + 15, y: target.y + target.height - 27 };
     const goal = { x: mouth.x + hand.x - held.x, y: mouth.y + hand.y - held.y };
     await page.mouse.move(goal.x, goal.y, { steps: 12 });
     // A hand is never quite still, and lets go when the place lights up.

@@ -114,12 +114,22 @@ async function unpack(
     return new Uint8Array(await kept.arrayBuffer());
   }
   const packed = await download(new URL(file.path, base), file, progress);
+  const bytes = await checkedUnpack(packed, file);
+  await shelf?.put(unpackedAddress(base, file), responseOf(file, bytes)).catch(() => undefined);
+  return bytes;
+}
+
+/** @throws Problem `toolchain-damaged` when the bytes are not those that the manifest names */
+async function checkedUnpack(packed: Uint8Array, file: PackedFile): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(file.bytes);
-  decompress(packed, bytes);
+  try {
+    decompress(packed, bytes);
+  } catch (cause) {
+    throw new Problem('toolchain-damaged', { file: file.path }, cause);
+  }
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
   if (hash !== file.sha256) throw new Problem('toolchain-damaged', { file: file.path });
-  await shelf?.put(unpackedAddress(base, file), responseOf(file, bytes)).catch(() => undefined);
   return bytes;
 }
 
