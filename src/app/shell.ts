@@ -11,12 +11,12 @@ import type { Desk } from './desk.ts';
 import { pickFile } from './files.ts';
 import './home/home.ts';
 import './home/home-header.ts';
+import { problemWords } from '../locale/problem-words.ts';
 import type { Offline, OfflineState } from './offline.ts';
 import { savePart } from './open-project.ts';
 import { projectAddress, type Route } from './route.ts';
 import type { Settings, Theme } from './settings.ts';
 import { SignalElement } from './signal-element.ts';
-import { problemWords } from './workshop/line-of-state.ts';
 import { asProblem } from './workshop/program.ts';
 import type { Workshop } from './workshop.ts';
 

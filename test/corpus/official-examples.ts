@@ -16,7 +16,8 @@ export function officialExamples(): string[] {
 }
 
 function cacheFolder(): string {
-  const base = process.env.KULIBIN_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'kulibin');
+  const base =
+    process.env.KULIBIN_CACHE ?? join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'kulibin');
   mkdirSync(base, { recursive: true });
   return base;
 }

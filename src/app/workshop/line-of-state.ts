@@ -1,7 +1,8 @@
 import type { Diagnostic, ToolchainState } from '../../compiler/index.ts';
 import type { MemoryUse } from '../../firmware/index.ts';
-import { isWordKey, t } from '../../locale/index.ts';
+import { t } from '../../locale/index.ts';
 import { Problem } from '../../locale/problem.ts';
+import { problemWords } from '../../locale/problem-words.ts';
 import type { HoldState, SaveState } from '../../project/index.ts';
 import type { CompileState } from './program.ts';
 import type { UploadState } from './uploads.ts';
@@ -150,19 +151,6 @@ function ofToolchain(toolchain: ToolchainState): LineOfState {
 
 function ofProblem(problem: Problem, mend: Mend | undefined): LineOfState {
   return { tone: 'bad', ...problemWords(problem), mend };
-}
-
-/** A problem's two sentences in the language of the interface. */
-export function problemWords({ code, details }: Pick<Problem, 'code' | 'details'>): {
-  words: string;
-  next: string;
-} {
-  const what = `problem.${code}.what`;
-  const next = `problem.${code}.next`;
-  if (!isWordKey(what) || !isWordKey(next)) {
-    return { words: t('problem.unknown.what'), next: t('problem.unknown.next') };
-  }
-  return { words: t(what, details), next: t(next, details) };
 }
 
 export function firstMistake(diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
