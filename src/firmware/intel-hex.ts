@@ -32,9 +32,13 @@ export function flashImage(blocks: readonly FlashBlock[]): Uint8Array {
   return image;
 }
 
+/** Says that addresses begin at 0, which they do without it: avr-objcopy leaves it out, and old readers choke on it. */
+const addressesFromZero = ':020000040000FA\n';
+
 /** Writes Intel HEX with 16 data bytes a line, as avr-objcopy does. */
 export function writeIntelHex(blocks: readonly FlashBlock[]): string {
   const map = new MemoryMap();
   for (const block of blocks) map.set(block.address, block.bytes);
-  return `${map.asHexString(16)}\n`;
+  const text = `${map.join().asHexString(16)}\n`;
+  return text.startsWith(addressesFromZero) ? text.slice(addressesFromZero.length) : text;
 }
