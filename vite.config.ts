@@ -30,6 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           include: ['test/unit/**/*.test.ts', 'test/boards/**/*.test.ts', 'blocks/**/*.test.ts'],
           testTimeout: 20_000,
         },
@@ -37,6 +38,8 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          // Alone on the machine: they measure what a pupil feels.
+          sequence: { groupOrder: 1 },
           include: ['test/journeys/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { median } from '../bench/statistics.ts';
 import { Pupil, waitUntil } from './pupil.ts';
 import { setStage } from './stage.ts';
 
@@ -66,8 +67,13 @@ describe('from one block to a blinking board', () => {
       await pupil.drags('Управление', block, 'program_forever');
       await pupil.hears('Готово к загрузке');
     }
-    const lag = await pupil.lightsWithin(() => pupil.drags('Пины', 'pin_led', 'program_start'));
-    expect(lag).toBeLessThan(300);
+    const lags: number[] = [];
+    for (let drop = 0; drop < 3; drop++) {
+      lags.push(await pupil.lightsWithin(() => pupil.drags('Пины', 'pin_led', 'program_start')));
+      await pupil.page.keyboard.press('ControlOrMeta+z');
+      await waitUntil(async () => (await pupil.ledShare()) === 0, 5000, 'the LED to go out with the block');
+    }
+    expect(median(lags)).toBeLessThan(300);
     expect(pupil.faults).toEqual([]);
   });
 });

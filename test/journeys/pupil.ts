@@ -91,13 +91,15 @@ export class Pupil {
     await this.page.locator('kulibin-try .lamps').waitFor();
   }
 
-  /** How bright the simulated board's own LED is, 0 to 1, watched until it has been both. */
+  /** How bright the simulated board's own LED is, 0 to 1. */
+  async ledShare(): Promise<number> {
+    const style = await this.page.locator('kulibin-try .lamps .bulb').first().getAttribute('style');
+    return Number(/--share:\s*([\d.]+)/.exec(style ?? '')?.[1]);
+  }
+
   async seesLedBlink(timeout = 10_000): Promise<void> {
-    const bulb = this.page.locator('kulibin-try .lamps .bulb').first();
-    const share = async () =>
-      Number(/--share:\s*([\d.]+)/.exec((await bulb.getAttribute('style')) ?? '')?.[1]);
-    await waitUntil(async () => (await share()) > 0.8, timeout, 'the LED to shine');
-    await waitUntil(async () => (await share()) < 0.2, timeout, 'the LED to go out');
+    await waitUntil(async () => (await this.ledShare()) > 0.8, timeout, 'the LED to shine');
+    await waitUntil(async () => (await this.ledShare()) < 0.2, timeout, 'the LED to go out');
   }
 
   /** Time from letting a block go to the simulated LED's light on the screen, ms. */

@@ -45,7 +45,8 @@ describe('while the compiler is not there yet', () => {
     await stage.context.route('**/toolchain/as.*.zst', async (route) => {
       const response = await route.fetch();
       const body = await response.body();
-      body.fill(0, body.length / 2, body.length / 2 + 100);
+      const middle = Math.floor(body.length / 2);
+      body.fill(0, middle, middle + 100);
       await route.fulfill({ response, body });
     });
     const pupil = await Pupil.opens(stage.context, stage.address);
