@@ -18,7 +18,7 @@ if (readStatus().state !== 'ready') {
     else console.log('\nThe compiler could not be made: see above. Blocks and sketches work without it.');
   });
 }
-await build({ logLevel: 'warn' });
+await build({ logLevel: 'error' });
 const server = await preview({ preview: { port: Number(values.port), host: values.host } });
 console.log(`\nKulibin is at ${server.resolvedUrls?.local[0] ?? values.port} — Ctrl+C ends it.`);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));
