@@ -24,8 +24,8 @@ export function browserRooms(): Rooms {
         import('../serial/index.ts'),
         import('../upload/index.ts'),
       ]);
-      const { serialSupported, choosePort, grantedPorts, watchPorts } = serial;
-      return { serialSupported, choosePort, grantedPorts, watchPorts, upload, canUpload };
+      const { serialSupported, choosePort, grantedPorts, watchPorts, openPort } = serial;
+      return { serialSupported, choosePort, grantedPorts, watchPorts, openPort, upload, canUpload };
     }),
   };
 }

@@ -11,6 +11,7 @@ import {
 } from '../project/index.ts';
 import { type BlockLines, blockAtLine, linesOfBlock } from '../sketch/index.ts';
 import { faultsOf } from './workshop/block-marks.ts';
+import { type BoardSerial, openBoardSerial } from './workshop/board-serial.ts';
 import { diagnosticWords, firstMistake, type LineOfState, lineOfState } from './workshop/line-of-state.ts';
 import { openProgram, type Program } from './workshop/program.ts';
 import type { Rooms } from './workshop/rooms.ts';
@@ -27,6 +28,7 @@ export interface Workshop {
   readonly program: Program;
   readonly trial: Trial;
   readonly uploads: Uploads;
+  readonly boardSerial: BoardSerial;
   readonly hold: ReadonlySignal<HoldState>;
   readonly save: ReadonlySignal<SaveState>;
   /** Why the project lasts only as long as the tab, where it does. */
@@ -81,7 +83,13 @@ function makeWorkshop(
   const autosave = openAutosave((changed) => store.write(changed));
   const program = openProgram(project, rooms);
   const trial = openTrial(program.compile, rooms);
-  const uploads = openUploads({ board, compile: program.compile, rooms });
+  const uploads = openUploads({
+    board,
+    compile: program.compile,
+    rooms,
+    portFree: () => boardSerial.settled(),
+  });
+  const boardSerial = openBoardSerial({ uploads, sketch: program.sketch, rooms });
   const chosen = signal<string | undefined>(undefined);
   const map = computed(() => program.sketch.value?.map ?? []);
 
@@ -129,6 +137,7 @@ function makeWorkshop(
     program,
     trial,
     uploads,
+    boardSerial,
     hold: hold.state,
     save: autosave.state,
     storage: store.problem,
@@ -176,6 +185,7 @@ function makeWorkshop(
       uploads.close();
       trial.close();
       program.close();
+      await boardSerial.close();
       await autosave.flush();
       hold.release();
     },

@@ -68,6 +68,10 @@ export const serialStyles = css`
     border-bottom: var(--stroke) solid var(--line);
   }
 
+  .tools select {
+    margin-right: auto;
+  }
+
   form {
     flex-wrap: wrap;
     border-top: var(--stroke) solid var(--line);
@@ -86,6 +90,20 @@ export const serialStyles = css`
   }
 
   @container (max-width: 420px) {
+    /* The icons have tooltips then. */
+    .many .word {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .many .button {
+      padding: 0;
+      width: var(--touch);
+    }
+
     .sending {
       flex: 1 1 100%;
     }

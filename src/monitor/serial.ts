@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ArrowDown, Check, Copy, SendHorizontal, Trash2 } from 'lucide';
 import { controls, icon, KulibinElement } from '../design/index.ts';
 import { t } from '../locale/index.ts';
+import { baudRatesWith } from './baud-rates.ts';
 import { isLineEnding, type LineEnding, lineEndings } from './line-ending.ts';
 import { serialStyles } from './serial-styles.ts';
 import { textBlocks } from './text-blocks.ts';
@@ -18,13 +19,16 @@ const longTextPauseMs = 80;
  * What a board prints, and a line to send to it. It follows the newest text until the reader scrolls up; then the
  * text stands still until the reader is back at its end.
  *
- * Properties: `text`, all of it; `connected`, whether anybody listens to what is sent.
- * Events: `serial-send` {text, line ending and all}, `serial-clear`.
+ * Properties: `text`, all of it; `connected`, whether anybody listens to what is sent; `hint`, what to say while
+ * there is no text, if not that the program is to be started; `baudRate`, where there is one to choose.
+ * Events: `serial-send` {text, line ending and all}, `serial-clear`, `baud-rate-choose` {baudRate}.
  */
 export class SerialView extends KulibinElement {
   static override properties = {
     text: {},
     connected: { type: Boolean },
+    hint: {},
+    baudRate: { type: Number },
     _ending: { state: true },
     _following: { state: true },
     _copied: { state: true },
@@ -33,6 +37,8 @@ export class SerialView extends KulibinElement {
 
   declare text: string;
   declare connected: boolean;
+  declare hint: string | undefined;
+  declare baudRate: number | undefined;
   declare _ending: LineEnding;
   declare _following: boolean;
   declare _copied: boolean;
@@ -59,12 +65,13 @@ export class SerialView extends KulibinElement {
 
   override render() {
     return html`
-      <div class="tools">
-        <button class="button quiet" type="button" ?disabled=${!this.text} @click=${this.#copy}>
-          ${icon(this._copied ? Check : Copy)}<span aria-live="polite">${t(this._copied ? 'monitor.copied' : 'monitor.copy')}</span>
+      <div class="tools ${this.baudRate === undefined ? '' : 'many'}">
+        ${this.#rates()}
+        <button class="button quiet" type="button" title=${t('monitor.copy')} ?disabled=${!this.text} @click=${this.#copy}>
+          ${icon(this._copied ? Check : Copy)}<span class="word" aria-live="polite">${t(this._copied ? 'monitor.copied' : 'monitor.copy')}</span>
         </button>
-        <button class="button quiet" type="button" ?disabled=${!this.text} @click=${this.#clear}>
-          ${icon(Trash2)}${t('monitor.clear')}
+        <button class="button quiet" type="button" title=${t('monitor.clear')} ?disabled=${!this.text} @click=${this.#clear}>
+          ${icon(Trash2)}<span class="word">${t('monitor.clear')}</span>
         </button>
       </div>
       <div class="screen">
@@ -91,9 +98,23 @@ export class SerialView extends KulibinElement {
     `;
   }
 
+  #rates() {
+    const { baudRate } = this;
+    if (baudRate === undefined) return nothing;
+    return html`<select class="field" aria-label=${t('monitor.baudRate')} title=${t('monitor.baudRate')}
+      @change=${this.#chooseBaudRate}>
+      ${baudRatesWith(baudRate).map(
+        (rate) =>
+          html`<option value=${rate} .selected=${rate === baudRate}>${t('monitor.baud', { rate })}</option>`,
+      )}
+    </select>`;
+  }
+
   #text() {
-    if (!this.#shown)
-      return html`<span class="empty">${t(this.connected ? 'monitor.empty' : 'monitor.emptyOff')}</span>`;
+    if (!this.#shown) {
+      const hint = t(this.connected ? 'monitor.empty' : 'monitor.emptyOff');
+      return html`<span class="empty">${this.hint ?? hint}</span>`;
+    }
     return repeat(
       textBlocks(this.#shown),
       (block) => block.key,
@@ -153,6 +174,11 @@ export class SerialView extends KulibinElement {
   #chooseEnding(event: Event): void {
     const { value } = event.currentTarget as HTMLSelectElement;
     if (isLineEnding(value)) this._ending = value;
+  }
+
+  #chooseBaudRate(event: Event): void {
+    const detail = { baudRate: Number((event.currentTarget as HTMLSelectElement).value) };
+    this.dispatchEvent(new CustomEvent('baud-rate-choose', { detail, bubbles: true, composed: true }));
   }
 
   #send(event: SubmitEvent): void {

@@ -51,7 +51,7 @@ export const editorStyles = css`
 
   kulibin-sketch-view,
   kulibin-try,
-  kulibin-serial {
+  kulibin-serial-pane {
     flex: 1;
     min-height: 0;
     min-width: 0;

@@ -13,6 +13,7 @@ import type { Workshop } from '../workshop.ts';
 import './cable.ts';
 import './editor-bar.ts';
 import { editorStyles } from './editor-styles.ts';
+import './serial-pane.ts';
 import './state-line.ts';
 
 const nowhere: readonly never[] = [];
@@ -71,7 +72,11 @@ export class Editor extends SignalElement {
 
   override updated(): void {
     const pane = this.renderRoot.querySelector<Tabs>('kulibin-tabs')?.chosen;
-    this.workshop.trial.look(this._begun && (pane === 'try' || pane === 'serial'));
+    const { trial, boardSerial } = this.workshop;
+    const listening = this._begun && pane === 'serial';
+    const simulated = listening && boardSerial.source.value === 'simulator';
+    trial.look((this._begun && pane === 'try') || simulated);
+    boardSerial.look(listening);
   }
 
   override firstUpdated(): void {
@@ -219,10 +224,7 @@ export class Editor extends SignalElement {
         @try-play=${trial.play} @try-pause=${trial.pause} @try-reset=${trial.reset}
         @pin-input=${(event: CustomEvent<PinInput>) => simulation?.input(event.detail)}>
       </kulibin-try>
-      <kulibin-serial slot="serial" .text=${simulation?.serial.value ?? ''} .connected=${simulation?.running.value ?? false}
-        @serial-send=${(event: CustomEvent<{ text: string }>) => simulation?.send(event.detail.text)}
-        @serial-clear=${() => simulation?.clearSerial()}>
-      </kulibin-serial>
+      <kulibin-serial-pane slot="serial" .workshop=${this.workshop}></kulibin-serial-pane>
     `;
   }
 

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Board, BoardId } from '../../boards/index.ts';
 import type { CompileRequest, CompileResult, ToolchainState } from '../../compiler/index.ts';
+import type { OpenPort } from '../../serial/index.ts';
 import type { Simulation } from '../../simulator/index.ts';
 import type { BlockSketch } from '../../sketch/index.ts';
 import type { UploadRequest } from '../../upload/index.ts';
@@ -24,6 +25,7 @@ export interface Uploading {
   choosePort(options: { showAll?: boolean }): Promise<SerialPort>;
   grantedPorts(): Promise<SerialPort[]>;
   watchPorts(onChange: () => void): () => void;
+  openPort(port: SerialPort, baudRate: number): Promise<OpenPort>;
   upload(request: UploadRequest): Promise<void>;
 }
 

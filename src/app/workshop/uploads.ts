@@ -8,8 +8,8 @@ import type { Rooms } from './rooms.ts';
 /** What happens to the board. */
 export type UploadState =
   | { readonly state: 'idle' }
-  /** The cable is shown; the next click opens the browser's chooser. */
-  | { readonly state: 'cable' }
+  /** The cable is shown; the next click opens the browser's chooser, for an upload or to listen to the board. */
+  | { readonly state: 'cable'; readonly goal: 'upload' | 'listen' }
   | { readonly state: 'choosing' }
   /** Pressed, and waiting for the firmware of the newest program. */
   | { readonly state: 'waiting' }
@@ -23,7 +23,14 @@ export interface Uploads {
   readonly port: ReadonlySignal<SerialPort | undefined>;
   /** The main button: uploads if a port is known, shows the cable if not. */
   press(): Promise<void>;
-  /** Opens the browser's chooser, then uploads. Call it from a click. */
+  /**
+   * Looks for the port among those allowed before; keeps the one there is while it is plugged in.
+   * @throws Problem `serial-unsupported`
+   */
+  findPort(): Promise<void>;
+  /** Shows the cable, to choose a port and not upload. */
+  askForPort(): void;
+  /** Opens the browser's chooser, then uploads unless the port was asked for only to listen. Call it from a click. */
   choose(options?: { showAll?: boolean }): Promise<void>;
   /** Stops an upload, or its waiting. */
   stop(): void;
@@ -39,9 +46,11 @@ export interface UploadsNeeds {
   readonly board: ReadonlySignal<Board>;
   readonly compile: ReadonlySignal<CompileState>;
   readonly rooms: Rooms;
+  /** Settles when nobody else in the page has the port; asked once the state is `uploading`. */
+  readonly portFree: () => Promise<void>;
 }
 
-export function openUploads({ board, compile, rooms }: UploadsNeeds): Uploads {
+export function openUploads({ board, compile, rooms, portFree }: UploadsNeeds): Uploads {
   const state = signal<UploadState>({ state: 'idle' });
   const port = signal<SerialPort | undefined>(undefined);
   let running: AbortController | undefined;
@@ -61,7 +70,9 @@ export function openUploads({ board, compile, rooms }: UploadsNeeds): Uploads {
 
   /** Keeps the port while it is plugged in; else takes the one that was allowed before, if there is just one. */
   async function findPort(): Promise<void> {
-    const granted = await (await room()).grantedPorts();
+    const uploading = await room();
+    if (!uploading.serialSupported()) throw new Problem('serial-unsupported');
+    const granted = await uploading.grantedPorts();
     if (port.value && granted.includes(port.value)) return;
     port.value = granted.length === 1 ? granted[0] : undefined;
   }
@@ -85,6 +96,8 @@ export function openUploads({ board, compile, rooms }: UploadsNeeds): Uploads {
       return;
     }
     const { upload } = await room();
+    state.value = { state: 'uploading', progress: { phase: 'connecting', done: 0, total: 0 } };
+    await portFree();
     await upload({
       port: to,
       board: board.value,
@@ -103,6 +116,10 @@ export function openUploads({ board, compile, rooms }: UploadsNeeds): Uploads {
   return {
     state,
     port,
+    findPort,
+    askForPort: () => {
+      if (!isBusy()) state.value = { state: 'cable', goal: 'listen' };
+    },
     press: () =>
       guarded(async () => {
         if (isBusy()) return;
@@ -110,10 +127,9 @@ export function openUploads({ board, compile, rooms }: UploadsNeeds): Uploads {
         if (!uploading.canUpload(board.value)) {
           throw new Problem('upload-unsupported', { board: board.value.name });
         }
-        if (!uploading.serialSupported()) throw new Problem('serial-unsupported');
         await findPort();
         if (port.value) await send(port.value);
-        else state.value = { state: 'cable' };
+        else state.value = { state: 'cable', goal: 'upload' };
       }),
     choose: ({ showAll = false } = {}) =>
       guarded(async () => {
@@ -129,7 +145,8 @@ export function openUploads({ board, compile, rooms }: UploadsNeeds): Uploads {
           state.value = shown.state === 'cable' ? shown : { state: 'idle' };
           return;
         }
-        await send(port.value);
+        if (shown.state === 'cable' && shown.goal === 'listen') state.value = { state: 'idle' };
+        else await send(port.value);
       }),
     stop: () => running?.abort(),
     dismiss: () => {

@@ -9,6 +9,8 @@ export default {
   endingNl: 'NL (\\n)',
   endingCr: 'CR (\\r)',
   endingBoth: 'NL and CR',
+  baudRate: 'Speed of the port',
+  baud: '{{rate}} baud',
   clear: 'Clear',
   copy: 'Copy',
   copied: 'Copied',

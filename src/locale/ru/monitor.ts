@@ -9,6 +9,8 @@ export default {
   endingNl: 'NL (\\n)',
   endingCr: 'CR (\\r)',
   endingBoth: 'NL и CR',
+  baudRate: 'Скорость порта',
+  baud: '{{rate}} бод',
   clear: 'Очистить',
   copy: 'Копировать',
   copied: 'Скопировано',

@@ -3,6 +3,7 @@ import type { Rooms } from '../../../src/app/workshop/rooms.ts';
 import { boardById } from '../../../src/boards/index.ts';
 import type { CompileRequest, CompileResult, ToolchainState } from '../../../src/compiler/index.ts';
 import { Problem } from '../../../src/locale/problem.ts';
+import { openPort } from '../../../src/serial/index.ts';
 import { type Sketch, sketchHash } from '../../../src/sketch/sketch.ts';
 import type { UploadRequest } from '../../../src/upload/index.ts';
 
@@ -68,6 +69,7 @@ export function steeredRooms() {
       choosePort: choices.ask,
       grantedPorts: async () => [...ports],
       watchPorts: () => () => {},
+      openPort,
       upload: (request) =>
         new Promise((resolve, reject) => {
           uploads.ask(request).then(resolve, reject);

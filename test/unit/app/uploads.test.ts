@@ -19,7 +19,7 @@ async function opened(first?: CompileState) {
   const steered = steeredRooms();
   const board = signal(boardById('uno'));
   const compile = signal<CompileState>(first ?? (await ready('first')));
-  const uploads = openUploads({ board, compile, rooms: steered.rooms });
+  const uploads = openUploads({ board, compile, rooms: steered.rooms, portFree: async () => {} });
   return { ...steered, board, compile, actions: uploads };
 }
 
@@ -33,6 +33,19 @@ it('shows the cable when no port is known, and the browser’s chooser at the ne
   await vi.waitFor(() => expect(choices[0]?.question).toEqual({ showAll: true }));
   choices[0]?.answer(cable);
   await vi.waitFor(() => expect(uploads[0]?.question.port).toBe(cable));
+});
+
+it('chooses a port without uploading when it was asked for only to listen', async () => {
+  const { actions, choices, uploads } = await opened();
+  actions.askForPort();
+  expect(actions.state.value.state).toBe('cable');
+  const choosing = actions.choose();
+  await vi.waitFor(() => expect(choices.length).toBe(1));
+  choices[0]?.answer(cable);
+  await choosing;
+  expect(actions.port.value).toBe(cable);
+  expect(actions.state.value.state).toBe('idle');
+  expect(uploads).toEqual([]);
 });
 
 it('stays as it was when the chooser is closed', async () => {
