@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { folders, recipeFolder } from './folders.ts';
 import { ToolchainProblem } from './problem.ts';
-import { readStatus, type ToolchainStatus } from './status.ts';
+import { readFailure, readStatus, type ToolchainStatus } from './status.ts';
 
 export type { BoardArguments, Manifest, ManifestBoard, ManifestFile, ProgramName } from './manifest.ts';
 export { ToolchainProblem, type ToolchainProblemCode } from './problem.ts';
@@ -45,10 +45,9 @@ export async function ensureToolchain({
       child.once('error', reject).once('close', resolve);
     });
     if (code === 0) return toolchainFolder();
-    const status = readStatus();
-    const sentence =
-      status.sentence ?? (told.join('').trim().split('\n').at(-1) || 'The toolchain could not be made.');
-    throw new ToolchainProblem(status.problem ?? 'step-failed', sentence);
+    const failure = readFailure();
+    const lastWords = told.join('').trim().split('\n').at(-1) || 'The toolchain could not be made.';
+    throw new ToolchainProblem(failure?.problem ?? 'step-failed', failure?.sentence ?? lastWords);
   } finally {
     clearInterval(tell);
     signal?.removeEventListener('abort', stop);

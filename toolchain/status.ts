@@ -37,6 +37,12 @@ function readWritten(path: string): WrittenStatus | undefined {
   }
 }
 
+/** How the last build that failed ended, be there an older result or not. */
+export function readFailure(): ToolchainStatus | undefined {
+  const written = readWritten(folders().status);
+  return written?.state === 'failed' ? written : undefined;
+}
+
 /** Tells how far this checkout's toolchain is, without changing anything. */
 export function readStatus(): ToolchainStatus {
   const { out, status } = folders();

@@ -99,6 +99,13 @@ describe('a packed toolchain', () => {
     });
   });
 
+  test('that does not match is refused on a machine that has a toolchain, too', async () => {
+    await take(archive.path);
+    process.env.KULIBIN_TOOLCHAIN = changed(() => Buffer.from('not a tar'));
+    await expect(ensureToolchain()).rejects.toMatchObject({ code: 'archive-damaged' });
+    expect(readFileSync(join(toolchainFolder(), 'manifest.json'), 'utf8')).toBe(manifest);
+  });
+
   test('that is not there is told by its name', async () => {
     await expect(take('/nowhere/toolchain.tar')).rejects.toMatchObject({
       code: 'archive-unreadable',
