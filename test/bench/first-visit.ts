@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page, Response } from 'playwright';
+import type { Page } from 'playwright';
 import { launchChromium } from '../browser/chromium.ts';
 import { serveApp } from '../browser/serve.ts';
 
@@ -15,14 +15,16 @@ export async function measureFirstVisit(): Promise<FirstVisit> {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ locale: 'ru-RU' });
-    const responses: Response[] = [];
-    page.on('response', (response) => responses.push(response));
+    const asked = new Set<string>();
+    page.on('response', (response) => {
+      if (response.ok()) asked.add(response.url());
+    });
     await page.goto(served.address);
     await page.locator('kulibin-home section.new button').first().click();
     await page.locator('.blocklyBlockCanvas .blocklyDraggable').first().waitFor();
-    const untilFirstBlock = await compressed(responses);
+    const untilFirstBlock = await compressed([...asked]);
     await firmwareReady(page);
-    return { untilFirstBlock, untilFirstCompile: await compressed(responses) };
+    return { untilFirstBlock, untilFirstCompile: await compressed([...asked]) };
   } finally {
     await browser.close();
     await served.close();
@@ -34,13 +36,15 @@ export async function firmwareReady(page: Page): Promise<void> {
   await page.locator('kulibin-state-line .line.good').waitFor({ timeout: 120_000 });
 }
 
-async function compressed(responses: readonly Response[]): Promise<number> {
-  const sizes = new Map<string, number>();
-  for (const response of [...responses]) {
-    if (!response.ok() || sizes.has(response.url())) continue;
-    sizes.set(response.url(), compressedSize(response.url(), await response.body()));
-  }
-  return Array.from(sizes.values()).reduce((sum, size) => sum + size, 0);
+/** The browser may have let go of what it got, so the host is asked again. */
+async function compressed(addresses: readonly string[]): Promise<number> {
+  const sizes = addresses
+    .filter((address) => address.startsWith('http'))
+    .map(async (address) => {
+      const response = await fetch(address);
+      return compressedSize(address, Buffer.from(await response.arrayBuffer()));
+    });
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 /** Fonts and the toolchain are compressed already; a static host compresses the rest. */

@@ -28,6 +28,8 @@ export interface Program {
   readonly sketch: ReadonlySignal<BlockSketch | undefined>;
   readonly compile: ReadonlySignal<CompileState>;
   readonly toolchain: ReadonlySignal<ToolchainState>;
+  /** Gets the compiler ready ahead of the first sketch. */
+  prepare(): void;
   /** Begins to make sketches and compile; until then nothing heavy is fetched. */
   start(): void;
   /** Tries again what `failed`. */
@@ -106,6 +108,16 @@ export function openProgram(project: ReadonlySignal<Project>, rooms: Rooms): Pro
     sketch,
     compile,
     toolchain,
+    prepare: () => {
+      // What goes wrong here goes wrong again with the first sketch, and is told then.
+      rooms.compiler().then(
+        (opened) => {
+          compiler.value ??= opened;
+          opened.prepare(board.peek());
+        },
+        () => undefined,
+      );
+    },
     start: () => {
       if (started.peek() === 0) started.value = 1;
     },
