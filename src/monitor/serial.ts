@@ -48,6 +48,8 @@ export class SerialView extends KulibinElement {
   /** Where following has scrolled to. */
   #followedTo = 0;
   #drawnAt = 0;
+  /** A screen that has grown shorter still ends with the newest line. */
+  readonly #size = new ResizeObserver(() => this._following && this.#scrollToEnd());
 
   constructor() {
     super();
@@ -58,8 +60,14 @@ export class SerialView extends KulibinElement {
     this._copied = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#size.disconnect();
     clearTimeout(this.#copiedTimer);
   }
 
