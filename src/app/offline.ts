@@ -13,7 +13,7 @@ export interface Kept {
   readonly versions: Readonly<Record<string, string>>;
 }
 
-const withVersions = v.object({ versions: v.record(v.string(), v.string()) });
+const withVersions = v.object({ versions: v.record(v.string(), v.pipe(v.string(), v.trim())) });
 
 export interface Offline {
   /** A newer Kulibin is fetched and takes the place of this one at the next start. */
