@@ -184,13 +184,18 @@ export class Desk {
     this.#hint.update();
   }
 
+  get #isFocused(): boolean {
+    return this.workspace.getInjectionDiv().contains(document.activeElement);
+  }
+
   #heard(event: Events.Abstract): void {
     if (event.type !== Blockly.Events.VIEWPORT_CHANGE && event.type !== Blockly.Events.FINISHED_LOADING) {
       this.#isFresh = false;
     }
     if (event.type === Blockly.Events.SELECTED) {
       const { newElementId } = event as Events.Selected;
-      this.#news.onChoose(newElementId ?? undefined);
+      // Blockly lets a block go when the pupil turns to something else on the page: that is no choice of none.
+      if (newElementId || this.#isFocused) this.#news.onChoose(newElementId ?? undefined);
       return;
     }
     if (event.isUiEvent && event.type !== Blockly.Events.BLOCK_DRAG) return;
