@@ -63,9 +63,13 @@ export const wasiToolsStep: StepWork = {
       .join(' ');
     writeTool(folders, 'cc', [`exec clang-19 ${all} "$@" ${libraries.join(' ')}`]);
     writeTool(folders, 'c++', [
-      '# Three files of GCC use the STL after its safe-ctype.h has taken the names of <ctype.h> away.',
       'before=',
-      'for argument; do case $argument in */mapper-*.cc | */module.cc) before="-include locale" ;; esac; done',
+      'for argument; do case $argument in',
+      '# Three files of GCC use the STL after its safe-ctype.h has taken the names of <ctype.h> away.',
+      '*/mapper-*.cc | */module.cc) before="-include locale" ;;',
+      '# Huge functions of nothing but branches: inlined into each other they take three times as long to compile.',
+      'gimple-match.cc | generic-match.cc) before=-fno-inline-functions ;;',
+      'esac; done',
       `exec clang++-19 -fno-exceptions $before ${all} "$@" ${libraries.join(' ')}`,
     ]);
     // clang would run it after each of configure's thousand little links.
