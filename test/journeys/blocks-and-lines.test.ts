@@ -14,7 +14,7 @@ describe('blocks and the lines they make', () => {
 
     const marked = pupil.page.locator('kulibin-sketch-view .cm-marked-line');
     await pupil
-      .blocks('pin_led')
+      .blocks('program_forever .pin_led')
       .first()
       .locator('> .blocklyPath')
       .click({ position: { x: 8, y: 12 } });
