@@ -198,6 +198,9 @@ export class Desk {
       if (newElementId || this.#isFocused) this.#news.onChoose(newElementId ?? undefined);
       return;
     }
+    if (event.type === Blockly.Events.CLICK && (event as Events.Click).targetType === 'workspace') {
+      this.#news.onChoose(undefined);
+    }
     if (event.isUiEvent && event.type !== Blockly.Events.BLOCK_DRAG) return;
     if (!event.isUiEvent) this.#isDirty = true;
     if (!this.#isDirty || this.workspace.isDragging() || this.#isTelling) return;
