@@ -18,7 +18,10 @@ export function installPackages() {
     .digest('hex');
   if (!existsSync(marker) || readFileSync(marker, 'utf8') !== lock) {
     console.log('Installing npm packages…');
-    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit' });
+    const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: 'inherit',
+    });
     if (npm.status !== 0) {
       console.error('npm could not install the packages: see its words above. Is there a network?');
       process.exit(1);
