@@ -5,15 +5,15 @@ import { sysrootSteps } from './sysroot/index.ts';
 
 /** What each step took on two cores, with packages installed. Those not named are quick. */
 const seconds: Readonly<Record<string, number>> = {
-  sources: 15,
-  gmp: 50,
-  mpfr: 30,
+  sources: 7,
+  gmp: 120,
+  mpfr: 50,
   mpc: 10,
-  binutils: 80,
-  'gcc-configure': 45,
-  'gcc-libraries': 30,
-  gcc: 370,
-  pack: 20,
+  binutils: 160,
+  'gcc-configure': 40,
+  'gcc-libraries': 25,
+  gcc: 290,
+  pack: 28,
 };
 const quick = 5;
 
