@@ -4,8 +4,10 @@ import { parseTar } from 'nanotar';
 /** Makes a folder tree in memory of a tar archive. */
 export function folderOfTar(tar: Uint8Array): Directory {
   const root = new Directory(new Map());
-  for (const entry of parseTar(tar)) {
-    if (entry.type === 'file' && entry.data) putFile(root, entry.name, entry.data);
+  // The reader takes the whole buffer, whatever part of it the view shows.
+  const whole = tar.byteOffset === 0 ? tar : tar.slice();
+  for (const entry of parseTar(whole)) {
+    if (entry.type === 'file') putFile(root, entry.name, entry.data ?? '');
   }
   return root;
 }
