@@ -122,7 +122,8 @@ export function openProgram(project: ReadonlySignal<Project>, rooms: Rooms): Pro
       if (started.peek() === 0) started.value = 1;
     },
     retry: () => {
-      if (compile.peek().state === 'failed') started.value += 1;
+      // The toolchain tells that it failed a moment before the compile that waits for it does.
+      if (compile.peek().state === 'failed' || toolchain.peek().state === 'failed') started.value += 1;
     },
     close: () => {
       newest += 1;

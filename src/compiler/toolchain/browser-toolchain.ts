@@ -113,8 +113,14 @@ async function unpack(
     progress(file, file.packed);
     return new Uint8Array(await kept.arrayBuffer());
   }
-  const packed = await download(new URL(file.path, base), file, progress);
-  const bytes = await checkedUnpack(packed, file);
+  const address = new URL(file.path, base);
+  const bytes = await download(address, file, progress, 'default')
+    .then((packed) => checkedUnpack(packed, file))
+    .catch(async (cause) => {
+      if (!(cause instanceof Problem) || cause.code !== 'toolchain-damaged') throw cause;
+      // The browser's own cache would give the damaged copy for ever.
+      return checkedUnpack(await download(address, file, progress, 'reload'), file);
+    });
   await shelf?.put(unpackedAddress(base, file), responseOf(file, bytes)).catch(() => undefined);
   return bytes;
 }
@@ -142,8 +148,9 @@ async function download(
   address: URL,
   file: PackedFile,
   progress: (file: PackedFile, done: number) => void,
+  cache: RequestCache,
 ): Promise<Uint8Array> {
-  const response = await fetch(address).catch((cause) => {
+  const response = await fetch(address, { cache }).catch((cause) => {
     throw new Problem('toolchain-unreachable', {}, cause);
   });
   if (!response.ok || !response.body) throw new Problem('toolchain-unreachable', { status: response.status });
