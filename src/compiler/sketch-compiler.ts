@@ -1,6 +1,7 @@
 import { Directory } from '@bjorn3/browser_wasi_shim';
 import type { BoardId } from '../boards/board.ts';
 import { Elf, type Firmware, writeIntelHex } from '../firmware/index.ts';
+import { sha256 } from '../firmware/sha256.ts';
 import { sketchHash } from '../sketch/sketch.ts';
 import { type BoardSetup, setUpBoard } from './board-tools.ts';
 import type { CompileRequest, CompileResult } from './compile.ts';
@@ -230,10 +231,7 @@ function folderOfLibraries(libraries: readonly LibraryLayout[]): Directory {
 }
 
 async function contentKey(content: unknown): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(content)));
-  return Array.from(new Uint8Array(digest).subarray(0, 16), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('');
+  return (await sha256(new TextEncoder().encode(JSON.stringify(content)))).slice(0, 32);
 }
 
 /** A prototype and its definition give the same message at the same place. */

@@ -1,3 +1,5 @@
+import { sha256 } from '../firmware/sha256.ts';
+
 /** One file of a sketch: a tab in the Arduino IDE's words. */
 export interface SketchFile {
   /** File name with its ending, no folder: `Blink.ino`, `motor.h`. */
@@ -29,7 +31,5 @@ export interface BlockSketch {
  * @returns SHA-256 as 64 hexadecimal digits
  */
 export async function sketchHash(sketch: Sketch): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(sketch.files.map((file) => [file.name, file.text])));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256(new TextEncoder().encode(JSON.stringify(sketch.files.map((file) => [file.name, file.text]))));
 }

@@ -170,7 +170,6 @@ export class Editor extends SignalElement {
       </kulibin-editor-bar>
       <main class="stage ${open ? 'open' : 'folded'} ${chosen}">
         <h1 class="only-read">${name}</h1>
-        <h1 class="only-read">${name}</h1>
         <section class="work" aria-label=${t('app.program')} ?inert=${(this._narrow && chosen !== 'program') || (kind === 'blocks' && !workshop.editable.value)}>
           ${kind === 'blocks' ? this.#blocks() : this.#text()}
         </section>

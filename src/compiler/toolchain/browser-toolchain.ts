@@ -1,5 +1,6 @@
 import { decompress } from 'fzstd';
 import * as v from 'valibot';
+import { sha256 } from '../../firmware/sha256.ts';
 import { Problem } from '../../locale/problem.ts';
 import { type Manifest, type PackedFile, type ProgramName, readManifest } from './manifest.ts';
 import type { KeptResults, Toolchain } from './toolchain.ts';
@@ -133,9 +134,7 @@ async function checkedUnpack(packed: Uint8Array, file: PackedFile): Promise<Uint
   } catch (cause) {
     throw new Problem('toolchain-damaged', { file: file.path }, cause);
   }
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const hash = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (hash !== file.sha256) throw new Problem('toolchain-damaged', { file: file.path });
+  if ((await sha256(bytes)) !== file.sha256) throw new Problem('toolchain-damaged', { file: file.path });
   return bytes;
 }
 
