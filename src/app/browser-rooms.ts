@@ -1,24 +1,14 @@
 import { openSketchMaker } from '../sketch/index.ts';
+import { browserCompiler } from './browser-compiler.ts';
+import { once } from './once.ts';
 import type { Rooms, Uploading } from './workshop/rooms.ts';
-
-/** Runs once, however often it is asked; a failure is forgotten, so that the next ask tries again. */
-function once<Value>(open: () => Promise<Value>): () => Promise<Value> {
-  let opened: Promise<Value> | undefined;
-  return () => {
-    opened ??= open().catch((cause: unknown) => {
-      opened = undefined;
-      throw cause;
-    });
-    return opened;
-  };
-}
 
 /** The real rooms, each fetched when first needed. */
 export function browserRooms(): Rooms {
   return {
     sketchMaker: once(async () => openSketchMaker()),
     simulation: async () => (await import('../simulator/index.ts')).openSimulation(),
-    compiler: once(async () => (await import('../compiler/index.ts')).openCompiler()),
+    compiler: browserCompiler,
     uploading: once(async (): Promise<Uploading> => {
       const [serial, { canUpload, upload }] = await Promise.all([
         import('../serial/index.ts'),

@@ -4,6 +4,7 @@ import '../design/tokens.css';
 import '../design/page.css';
 import { language, t } from '../locale/index.ts';
 import { openProjectStore } from '../project/index.ts';
+import { browserCompiler } from './browser-compiler.ts';
 import { openDesk } from './desk.ts';
 import { openOffline } from './offline.ts';
 import { followRoute } from './route.ts';
@@ -30,16 +31,29 @@ effect(() => {
   document.documentElement.dataset.theme = settings.theme.value;
 });
 
+const route = followRoute();
+const openEditor = () => import('./editor/open.ts');
+if (route.peek().page === 'project') {
+  // What goes wrong this early goes wrong again when it is needed, and is told then.
+  openEditor().catch(() => undefined);
+  // Where all is kept already, nothing competes for the network: the compiler starts beside the page.
+  if (navigator.serviceWorker?.controller)
+    browserCompiler().then(
+      (compiler) => compiler.open(),
+      () => undefined,
+    );
+}
+
 const store = await openProjectStore();
 const desk = openDesk(store);
 const app = new KulibinApp();
 app.settings = settings;
 app.desk = desk;
-app.route = followRoute();
+app.route = route;
 const offline = openOffline();
 app.offline = offline;
 app.openProject = async (id) => {
-  const { openProject } = await import('./editor/open.ts');
+  const { openProject } = await openEditor();
   return openProject(id, store);
 };
 document.body.append(app);

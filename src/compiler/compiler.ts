@@ -11,6 +11,8 @@ import type { ToolchainState } from './toolchain/toolchain-state.ts';
 export interface Compiler {
   /** Whether it can compile yet, and how far it is if not. */
   readonly toolchain: ReadonlySignal<ToolchainState>;
+  /** Begins to load what compiles for any board need, before the board is known. */
+  open(): void;
   /** Loads what compiles for a board need, ahead of the first. Tries again after `failed`. */
   prepare(board: BoardId): void;
   /**
@@ -55,6 +57,11 @@ class WorkerCompiler implements Compiler {
     this.#timeLimit = timeLimit;
   }
 
+  open(): void {
+    if (this.#remote) return;
+    void this.#connect().open(this.#base.href, this.#tell());
+  }
+
   prepare(board: BoardId): void {
     void this.#ready(board);
   }
@@ -78,10 +85,7 @@ class WorkerCompiler implements Compiler {
   /** Resolves when the toolchain is ready for the board; while it has failed, tries again at each call. */
   async #ready(board: BoardId): Promise<void> {
     if (this.#prepared?.board !== board || this.toolchain.peek().state === 'failed') {
-      const tell = Comlink.proxy((state: ToolchainState) => {
-        this.toolchain.value = state;
-      });
-      this.#prepared = { board, done: this.#open().prepare(this.#base.href, board, tell) };
+      this.#prepared = { board, done: this.#connect().prepare(this.#base.href, board, this.#tell()) };
     }
     await this.#prepared.done;
     const state = this.toolchain.peek();
@@ -92,7 +96,7 @@ class WorkerCompiler implements Compiler {
     signal?.throwIfAborted();
     const started = performance.now();
     let running = true;
-    const compiled = this.#open()
+    const compiled = this.#connect()
       .compile(request)
       .finally(() => {
         running = false;
@@ -121,7 +125,13 @@ class WorkerCompiler implements Compiler {
     }
   }
 
-  #open(): Comlink.Remote<CompilerWorker> {
+  #tell() {
+    return Comlink.proxy((state: ToolchainState) => {
+      this.toolchain.value = state;
+    });
+  }
+
+  #connect(): Comlink.Remote<CompilerWorker> {
     this.#worker ??= new Worker(new URL('./compiler.worker.ts', import.meta.url), { type: 'module' });
     this.#remote ??= Comlink.wrap<CompilerWorker>(this.#worker);
     return this.#remote;

@@ -11,30 +11,45 @@ import type { ToolchainState } from './toolchain/toolchain-state.ts';
 
 let compiler: Promise<SketchCompiler> | undefined;
 
-async function open(base: string, tell: (state: ToolchainState) => void): Promise<SketchCompiler> {
-  const [toolchain, parser] = await Promise.all([
-    openBrowserToolchain(new URL(base), tell),
-    CppParser.open({
-      runtime: new URL(runtime, self.location.href).href,
-      grammar: new URL(grammar, self.location.href).href,
-    }),
-  ]);
-  return new SketchCompiler(toolchain, parser);
+function open(base: string, tell: (state: ToolchainState) => void): Promise<SketchCompiler> {
+  compiler ??= (async () => {
+    const [toolchain, parser] = await Promise.all([
+      openBrowserToolchain(new URL(base), tell),
+      CppParser.open({
+        runtime: new URL(runtime, self.location.href).href,
+        grammar: new URL(grammar, self.location.href).href,
+      }),
+    ]);
+    return new SketchCompiler(toolchain, parser);
+  })();
+  return compiler;
+}
+
+function fail(cause: unknown, tell: (state: ToolchainState) => void): void {
+  compiler = undefined;
+  console.error(cause);
+  tell({ state: 'failed', code: cause instanceof Problem ? cause.code : 'toolchain-failed' });
 }
 
 /** What the page calls. */
 const worker = {
+  /** Begins to load what every board needs. */
+  async open(base: string, tell: (state: ToolchainState) => void): Promise<void> {
+    try {
+      await (await open(base, tell)).load();
+    } catch (cause) {
+      fail(cause, tell);
+    }
+  },
+
   /** Loads the toolchain and all that the board needs; the last state told is `ready` or `failed`. */
   async prepare(base: string, board: BoardId, tell: (state: ToolchainState) => void): Promise<void> {
     try {
-      compiler ??= open(base, tell);
-      const opened = await compiler;
+      const opened = await open(base, tell);
       await opened.prepare(board, () => tell({ state: 'starting' }));
       tell({ state: 'ready' });
     } catch (cause) {
-      compiler = undefined;
-      console.error(cause);
-      tell({ state: 'failed', code: cause instanceof Problem ? cause.code : 'toolchain-failed' });
+      fail(cause, tell);
     }
   },
 

@@ -31,6 +31,11 @@ export class SketchCompiler {
     this.#parser = parser;
   }
 
+  /** Loads what a compile for any board needs. */
+  async load(): Promise<void> {
+    await Promise.all([this.#openSysroot(), ...this.#programs()]);
+  }
+
   /**
    * Loads all that a first compile for a board needs, so that it is as quick as the next.
    * @param loaded called when everything is here and only work for this machine is left
@@ -38,9 +43,7 @@ export class SketchCompiler {
   async prepare(board: BoardId, loaded?: () => void): Promise<void> {
     const { manifest } = this.#toolchain;
     const files = manifest.boards[board]?.files;
-    const programs = Promise.all(
-      (['cc1plus', 'as', 'ld'] as const).map((name) => this.#toolchain.program(name)),
-    );
+    const programs = Promise.all(this.#programs());
     if (files) await Promise.all([this.#openSysroot(), this.#toolchain.unpacked(files)]);
     loaded?.();
     await Promise.all([programs, this.#setup(board)]);
@@ -187,6 +190,10 @@ export class SketchCompiler {
       if (object.bytes) objects.set(objectName(library.name, path), object.bytes);
     }
     return diagnostics;
+  }
+
+  #programs() {
+    return (['cc1plus', 'as', 'ld'] as const).map((name) => this.#toolchain.program(name));
   }
 
   async #keptObject(key: string): Promise<ObjectFile | undefined> {

@@ -31,9 +31,23 @@ export async function measureFirstVisit(): Promise<FirstVisit> {
   }
 }
 
-/** Waits until the line of state says that firmware is there. */
+/**
+ * Waits until the line of state says that firmware is there. Looked at in every frame: a locator would look twice a
+ * second only.
+ */
 export async function firmwareReady(page: Page): Promise<void> {
-  await page.locator('kulibin-state-line .line.good').waitFor({ timeout: 120_000 });
+  await page.waitForFunction(
+    () => {
+      const within = (root: Document | ShadowRoot, selector: string) =>
+        root.querySelector(selector)?.shadowRoot;
+      const app = within(document, 'kulibin-app');
+      const editor = app && within(app, 'kulibin-editor');
+      const line = editor && within(editor, 'kulibin-state-line');
+      return line?.querySelector('.line.good') !== undefined && line.querySelector('.line.good') !== null;
+    },
+    undefined,
+    { timeout: 30_000 },
+  );
 }
 
 /** The browser may have let go of what it got, so the host is asked again. */

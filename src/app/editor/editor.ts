@@ -90,8 +90,11 @@ export class Editor extends SignalElement {
    * after its element, once its words and the fonts are fetched.
    */
   async #begin(kind: 'blocks' | 'text'): Promise<void> {
-    // Where all is kept already, nothing competes for the network: the compiler starts beside the work area.
-    if (navigator.serviceWorker?.controller) this.workshop.program.prepare();
+    // Where all is kept already, nothing competes for the network: the program starts beside the work area.
+    if (navigator.serviceWorker?.controller) {
+      this.workshop.program.prepare();
+      this.workshop.program.start();
+    }
     await (kind === 'blocks' ? views.blockEditor() : views.codeEditor());
     do await nextFrame();
     while (kind === 'blocks' && this.isConnected && !document.querySelector('.blocklyMainBackground'));

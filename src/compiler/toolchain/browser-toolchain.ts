@@ -1,24 +1,13 @@
 import { decompress } from 'fzstd';
-import * as v from 'valibot';
 import { sha256 } from '../../firmware/sha256.ts';
 import { Problem } from '../../locale/problem.ts';
-import { type Manifest, type PackedFile, type ProgramName, readManifest } from './manifest.ts';
+import { openManifest, unpackedAddress } from './browser-manifest.ts';
+import type { Manifest, PackedFile, ProgramName } from './manifest.ts';
 import type { KeptResults, Toolchain } from './toolchain.ts';
 import type { ToolchainState } from './toolchain-state.ts';
 
 /** The service worker answers requests below `toolchain/` from this cache too: see `src/app/service-worker.ts`. */
 const cacheName = 'kulibin-toolchain';
-/** While the host is still making the toolchain, ask this often, ms. */
-const askAgain = 1000;
-
-const BuildStatus = v.object({
-  state: v.picklist(['ready', 'building', 'failed', 'absent']),
-  step: v.optional(v.string(), ''),
-  stepNumber: v.optional(v.number(), 0),
-  steps: v.optional(v.number(), 0),
-  elapsed: v.optional(v.number(), 0),
-  left: v.optional(v.number(), 0),
-});
 
 /**
  * Opens the toolchain that the app's host serves, waiting for it while the host is still making it.
@@ -31,11 +20,10 @@ export async function openBrowserToolchain(
   tell: (state: ToolchainState) => void,
 ): Promise<Toolchain> {
   const shelf = await openShelf();
-  const manifest = await fetchManifest(base, shelf, tell);
+  const manifest = await openManifest(base, shelf, tell);
   const progress = downloadProgress(manifest, tell);
   const unpacked = (file: PackedFile) => unpack(base, shelf, file, progress);
   const programs = new Map<ProgramName, Promise<WebAssembly.Module>>();
-  await forgetOld(base, shelf, manifest);
   return {
     manifest,
     unpacked,
@@ -53,55 +41,6 @@ export async function openBrowserToolchain(
 async function openShelf(): Promise<Cache | undefined> {
   return caches.open(cacheName).catch(() => undefined);
 }
-
-async function fetchManifest(
-  base: URL,
-  shelf: Cache | undefined,
-  tell: (state: ToolchainState) => void,
-): Promise<Manifest> {
-  const address = new URL('manifest.json', base);
-  for (;;) {
-    const answer = await fetch(address, { cache: 'no-cache' }).catch(() => undefined);
-    const fresh = answer?.ok ? await manifestIn(answer.clone()) : undefined;
-    if (answer && fresh) {
-      await shelf?.put(address, answer).catch(() => undefined);
-      return fresh;
-    }
-    const status = await buildStatus(base);
-    if (status?.state === 'failed') throw new Problem('toolchain-failed');
-    if (status?.state === 'building') {
-      tell({ ...status, state: 'building' });
-    } else {
-      const kept = await shelf?.match(address);
-      const old = kept && (await manifestIn(kept));
-      if (old) return old;
-      if (!answer) throw new Problem('toolchain-unreachable');
-      tell({ state: 'absent' });
-    }
-    await new Promise((resolve) => setTimeout(resolve, askAgain));
-  }
-}
-
-/** A host without the file may answer with a page: that is no manifest. */
-async function manifestIn(response: Response): Promise<Manifest | undefined> {
-  try {
-    return readManifest(await response.json());
-  } catch {
-    return undefined;
-  }
-}
-
-async function buildStatus(base: URL): Promise<v.InferOutput<typeof BuildStatus> | undefined> {
-  try {
-    const response = await fetch(new URL('status.json', base), { cache: 'no-store' });
-    return response.ok ? v.parse(BuildStatus, await response.json()) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const unpackedAddress = (base: URL, file: PackedFile) =>
-  new URL(`unpacked/${file.path.replace(/\.zst$/, '')}`, base);
 
 async function unpack(
   base: URL,
@@ -221,26 +160,4 @@ function keptOn(base: URL, shelf: Cache | undefined): KeptResults {
       await shelf?.put(address(name), new Response(bytes.slice())).catch(() => undefined);
     },
   };
-}
-
-/** Files of earlier recipes are of no use to this one. */
-async function forgetOld(base: URL, shelf: Cache | undefined, manifest: Manifest): Promise<void> {
-  const kept = new URL('kept/', base).href;
-  const files = [
-    ...Object.values(manifest.programs),
-    manifest.sysroot,
-    ...Object.values(manifest.boards).map((board) => board.files),
-  ];
-  const wanted = new Set([
-    new URL('manifest.json', base).href,
-    ...files.map((file) => unpackedAddress(base, file).href),
-  ]);
-  const marker = new URL('recipe', base);
-  const last = await shelf?.match(marker).then((response) => response?.text());
-  if (!shelf || last === manifest.recipe) return;
-  for (const request of await shelf.keys()) {
-    if (wanted.has(request.url) || (last === undefined && request.url.startsWith(kept))) continue;
-    await shelf.delete(request);
-  }
-  await shelf.put(marker, new Response(manifest.recipe)).catch(() => undefined);
 }
