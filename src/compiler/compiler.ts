@@ -50,6 +50,7 @@ class WorkerCompiler implements Compiler {
   #worker: Worker | undefined;
   #remote: Comlink.Remote<CompilerWorker> | undefined;
   #prepared: { readonly board: BoardId; readonly done: Promise<void> } | undefined;
+  #sentAhead = false;
   #line: Promise<unknown> = Promise.resolve();
 
   constructor(base: URL, timeLimit: number) {
@@ -71,8 +72,10 @@ class WorkerCompiler implements Compiler {
     { signal }: { readonly signal?: AbortSignal } = {},
   ): Promise<CompileResult> {
     const turn = this.#line.then(async () => {
-      await abortable(this.#ready(request.board), signal);
-      return this.#run(request, signal);
+      const ready = this.#ready(request.board);
+      const ahead = this.#sendAhead(request);
+      await abortable(ready, signal);
+      return this.#run(request, signal, ahead);
     });
     this.#line = turn.catch(() => undefined);
     return turn;
@@ -92,15 +95,29 @@ class WorkerCompiler implements Compiler {
     if (state.state === 'failed') throw new Problem(state.code);
   }
 
-  async #run(request: CompileRequest, signal: AbortSignal | undefined): Promise<CompileResult> {
+  /**
+   * The first request waits in the worker until all is ready: a busy page would lose time by telling it only then.
+   * Later ones wait here, where they can be cancelled.
+   */
+  #sendAhead(request: CompileRequest): Promise<CompileResult> | undefined {
+    if (this.#sentAhead || this.toolchain.peek().state === 'ready') return undefined;
+    this.#sentAhead = true;
+    const ahead = this.#connect().compile(request);
+    ahead.catch(() => undefined);
+    return ahead;
+  }
+
+  async #run(
+    request: CompileRequest,
+    signal: AbortSignal | undefined,
+    ahead: Promise<CompileResult> | undefined,
+  ): Promise<CompileResult> {
     signal?.throwIfAborted();
     const started = performance.now();
     let running = true;
-    const compiled = this.#connect()
-      .compile(request)
-      .finally(() => {
-        running = false;
-      });
+    const compiled = (ahead ?? this.#connect().compile(request)).finally(() => {
+      running = false;
+    });
     let endless: ReturnType<typeof setTimeout> | undefined;
     let giveUp: ReturnType<typeof setTimeout> | undefined;
     const ended = new Promise<'endless' | 'aborted'>((resolve) => {

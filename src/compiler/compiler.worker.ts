@@ -13,13 +13,13 @@ let compiler: Promise<SketchCompiler> | undefined;
 
 function open(base: string, tell: (state: ToolchainState) => void): Promise<SketchCompiler> {
   compiler ??= (async () => {
-    const [toolchain, parser] = await Promise.all([
-      openBrowserToolchain(new URL(base), tell),
-      CppParser.open({
-        runtime: new URL(runtime, self.location.href).href,
-        grammar: new URL(grammar, self.location.href).href,
-      }),
-    ]);
+    const toolchain = await openBrowserToolchain(new URL(base), tell);
+    // The biggest begin first, and are made ready beside the parser.
+    for (const name of ['cc1plus', 'as', 'ld'] as const) toolchain.program(name).catch(() => undefined);
+    const parser = await CppParser.open({
+      runtime: new URL(runtime, self.location.href).href,
+      grammar: new URL(grammar, self.location.href).href,
+    });
     return new SketchCompiler(toolchain, parser);
   })();
   return compiler;

@@ -1,3 +1,4 @@
+import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
 import { Blocks, CodeXml, MessageSquareText, PanelRightClose, PanelRightOpen, Play } from 'lucide';
 import type { BoardId } from '../../boards/index.ts';
@@ -9,6 +10,7 @@ import { views } from '../browser-rooms.ts';
 import { SignalElement } from '../signal-element.ts';
 import { textPicture } from '../text-picture.ts';
 import type { Mend } from '../workshop/line-of-state.ts';
+import type { CompileState } from '../workshop/program.ts';
 import type { Workshop } from '../workshop.ts';
 import './cable.ts';
 import './editor-bar.ts';
@@ -73,6 +75,8 @@ export class Editor extends SignalElement {
   override updated(): void {
     const pane = this.renderRoot.querySelector<Tabs>('kulibin-tabs')?.chosen;
     const { trial, boardSerial } = this.workshop;
+    if (this._begun && pane === 'try') void views.workbench();
+    if (this._begun && pane === 'serial') void views.monitor();
     const listening = this._begun && pane === 'serial';
     const simulated = listening && boardSerial.source.value === 'simulator';
     trial.look((this._begun && pane === 'try') || simulated);
@@ -102,8 +106,11 @@ export class Editor extends SignalElement {
     this._begun = true;
     this.#send('work-ready');
     this.workshop.program.start();
-    await Promise.all([views.codeEditor(), views.workbench(), views.monitor()]);
+    await views.codeEditor();
     this.requestUpdate();
+    // What is not on show leaves the machine to the first firmware.
+    await settled(this.workshop.program.compile);
+    await Promise.all([views.workbench(), views.monitor()]);
   }
 
   #send(type: string, detail: object = {}): void {
@@ -278,4 +285,16 @@ customElements.define('kulibin-editor', Editor);
 /** A moment after the next drawing, so that what is fetched then does not hold it up. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** Resolves at the first firmware, or when it is known that there is none. */
+function settled(compile: ReadonlySignal<CompileState>): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (compile.value.state === 'waiting-toolchain' || compile.value.state === 'compiling') return;
+      // The effect cannot end itself while it first runs.
+      queueMicrotask(() => stop());
+      resolve();
+    });
+  });
 }
