@@ -2,6 +2,7 @@ import { control } from './control.ts';
 import type { BlockEntry, Category } from './entry.ts';
 import { logic } from './logic.ts';
 import { math } from './math.ts';
+import { partDrawers } from './part-drawers.ts';
 import { pins } from './pins.ts';
 import { program } from './program.ts';
 import { serial } from './serial.ts';
@@ -13,8 +14,9 @@ import { variables } from './variables.ts';
 /** The drawers in the order of the toolbox: what moves first, what counts later. */
 export const categories: readonly Category[] = [
   program,
-  pins,
   control,
+  pins,
+  ...partDrawers,
   sound,
   time,
   logic,

@@ -1,6 +1,7 @@
 import { Blockly } from './blockly.ts';
 import { categories } from './categories.ts';
 import { registerIfShape } from './if-shape.ts';
+import { PartField } from './part-field.ts';
 import { PinField } from './pin-field.ts';
 import { blockSetting } from './setting.ts';
 import { shapeOf } from './shape.ts';
@@ -16,6 +17,7 @@ export function defineBlocks(): void {
   defined = true;
   for (const [key, text] of Object.entries(neededMessages)) Blockly.Msg[key] ??= text;
   Blockly.fieldRegistry.register('field_pin', PinField);
+  Blockly.fieldRegistry.register('field_part', PartField);
   for (const category of categories) {
     for (const entry of category.blocks) {
       if (entry.mutator === 'control_if_shape') registerIfShape(entry);

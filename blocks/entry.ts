@@ -1,3 +1,4 @@
+import type { BoardId } from '../src/boards/board.ts';
 import type { Language } from '../src/locale/index.ts';
 import type { CppContext } from './cpp/context.ts';
 import type { Expression } from './cpp/expression.ts';
@@ -6,7 +7,10 @@ import type { Expression } from './cpp/expression.ts';
 export type Check = 'Number' | 'Boolean' | 'String';
 
 /** What a pin must be able to do to be offered. */
-export type PinTalent = 'digital' | 'pwm' | 'analog';
+export type PinTalent = 'digital' | 'pwm' | 'analog' | 'interrupt';
+
+/** How much of the language a toolbox offers: robot verbs for the youngest, all but C++ and interrupts, all. */
+export type Level = 'start' | 'blocks' | 'expert';
 
 /** A block as Blockly saves it. */
 export interface BlockState {
@@ -26,6 +30,8 @@ export type Gap =
   | { readonly kind: 'choice'; readonly options: readonly string[] }
   /** One of the board's pins; `pin` is the first choice. */
   | { readonly kind: 'pin'; readonly talent: PinTalent; readonly pin: string }
+  /** One of the kit's parts of these kinds (folders of `parts/`); a new program gets the first. */
+  | { readonly kind: 'part'; readonly types: readonly string[] }
   | { readonly kind: 'variable' }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string };
@@ -57,6 +63,12 @@ interface EntryBase {
   readonly presets?: readonly Omit<BlockState, 'type'>[];
   /** The variable gap whose variable it changes. */
   readonly changes?: string;
+  /** Kinds of parts, of which it uses the kit's first without naming it: a robot's verbs. */
+  readonly parts?: readonly [string, ...string[]];
+  /** Where it works at all; absent: on every board. */
+  readonly boards?: readonly BoardId[];
+  /** The lowest level that offers it; absent: `blocks`. A program may hold it at any level. */
+  readonly level?: Level;
   /** It makes sense inside a loop only. */
   readonly insideLoop?: true;
   /** The body gap that it repeats, so that `break` may stand in it. */
@@ -94,6 +106,8 @@ export interface Category {
   readonly icon: string;
   readonly words: Readonly<Record<Language, string>>;
   readonly blocks: readonly BlockEntry[];
+  /** The levels whose toolbox has this drawer; absent: `blocks` and `expert`. */
+  readonly levels?: readonly Level[];
   /** The editor makes the drawer's content itself. */
   readonly custom?: 'variables';
 }
@@ -114,6 +128,7 @@ export const gap = {
     check: ['Number'],
     shadow: { type: `pin_${talent}`, fields: { PIN: pin } },
   }),
+  part: (...types: readonly [string, ...string[]]): Gap => ({ kind: 'part', types }),
   fixedPin: (talent: PinTalent, pin: string): Gap => ({ kind: 'pin', talent, pin }),
   note: (note: string): Gap => ({
     kind: 'value',

@@ -8,9 +8,23 @@ export { categories, entryOf } from './categories.ts';
 export { colourOfHue, darker, whiteContrast } from './colour.ts';
 export { type GeneratedSketch, generateSketch } from './cpp/generate.ts';
 export { defineBlocks } from './define.ts';
-export type { BlockEntry, BlockState, Category, Check, Gap } from './entry.ts';
+export type { BlockEntry, BlockState, Category, Check, Gap, Level, PinTalent } from './entry.ts';
+export {
+  completeKit,
+  emptyKit,
+  type Kit,
+  type KitPart,
+  newKitPart,
+  nextPartId,
+  partNumberOf,
+  partTypeOf,
+} from './kit.ts';
 export { newWorkspace } from './new-workspace.ts';
-export { PinField, pinsWith } from './pin-field.ts';
+export { PartField, partLabel } from './part-field.ts';
+export { partById, parts } from './parts/index.ts';
+export type { Part, PartLeg, PartSetting, PartWords } from './parts/part.ts';
+export { PinField } from './pin-field.ts';
+export { pinsWith } from './pins-of-board.ts';
 export { type Misplacement, misplacement } from './placement.ts';
 export { type BlockSetting, blockSetting, setBlockSetting } from './setting.ts';
 export { colourStyle } from './shape.ts';

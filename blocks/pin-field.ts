@@ -1,25 +1,12 @@
 import type { FieldDropdownFromJsonConfig } from 'blockly/core';
-import type { Board } from '../src/boards/board.ts';
 import { Blockly } from './blockly.ts';
 import type { PinTalent } from './entry.ts';
+import { pinsWith } from './pins-of-board.ts';
 import { blockSetting } from './setting.ts';
 
 interface PinFieldConfig extends FieldDropdownFromJsonConfig {
   readonly talent: PinTalent;
   readonly pin: string;
-}
-
-/** The pins of a board that can do it, by the names printed on it. */
-export function pinsWith(board: Board, talent: PinTalent): string[] {
-  return board.pins
-    .filter((pin) => (talent === 'digital' ? !isAnalogOnly(board, pin.name) : pin[talent]))
-    .map((pin) => pin.name);
-}
-
-/** On the Nano A6 and A7 are wired to the converter alone: they share no bit of a port. */
-function isAnalogOnly(board: Board, name: string): boolean {
-  const pin = board.pins.find((candidate) => candidate.name === name);
-  return pin !== undefined && pin.port === undefined;
 }
 
 /**

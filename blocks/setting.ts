@@ -2,15 +2,19 @@ import type { Workspace, WorkspaceSvg } from 'blockly/core';
 import type { Board } from '../src/boards/board.ts';
 import { uno } from '../src/boards/index.ts';
 import type { Language } from '../src/locale/index.ts';
+import { emptyKit, type Kit } from './kit.ts';
 
-/** What the blocks of a workspace are drawn for: the language of their words, the board of their pins. */
+/** What the blocks of a workspace are drawn for: the language of their words, the board of their pins, the kit of
+ * their parts. */
 export interface BlockSetting {
   readonly language: Language;
   readonly board: Board;
+  /** The parts on offer, and their names. */
+  readonly kit: Kit;
 }
 
 const settings = new WeakMap<Workspace, BlockSetting>();
-const headless: BlockSetting = { language: 'en', board: uno };
+const headless: BlockSetting = { language: 'en', board: uno, kit: emptyKit };
 
 /** Blocks made in the workspace from now on follow this setting. */
 export function setBlockSetting(workspace: Workspace, setting: BlockSetting): void {
@@ -18,7 +22,8 @@ export function setBlockSetting(workspace: Workspace, setting: BlockSetting): vo
 }
 
 /** A toolbox's own workspace follows the one that it fills. */
-export function blockSetting(workspace: Workspace): BlockSetting {
+export function blockSetting(workspace: Workspace | undefined): BlockSetting {
+  if (workspace === undefined) return headless;
   const target = 'targetWorkspace' in workspace ? (workspace as WorkspaceSvg).targetWorkspace : null;
   return settings.get(workspace) ?? (target && settings.get(target)) ?? headless;
 }

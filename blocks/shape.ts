@@ -57,6 +57,8 @@ function fieldOrInput(gap: Gap, labels: Readonly<Record<string, string>>): Json 
       };
     case 'pin':
       return { type: 'field_pin', talent: gap.talent, pin: gap.pin };
+    case 'part':
+      return { type: 'field_part', types: gap.types };
     case 'variable':
       return { type: 'field_variable', variable: '%{BKY_VARIABLES_DEFAULT_NAME}' };
     case 'number':

@@ -12,6 +12,22 @@ export interface PinUse {
   readonly before: string;
 }
 
+/** A part of the kit as a block uses it. */
+export interface PartUse {
+  readonly id: string;
+  /** The folder of `parts/` that it is of. */
+  readonly type: string;
+  /** Its name in the sketch: of its object, or as the beginning of its functions' names. */
+  readonly name: string;
+  /** The constant of a leg's pin, which is declared thereby; with a mode, `setup()` sets it. */
+  pin(leg: string, mode?: PinMode): Expression;
+  /** What the pupil set, or what stands in the part as its first value. */
+  setting(name: string): string | number;
+}
+
+/** On-chip things that only one user can have: a timer's PWM pins are lost to whoever takes the timer. */
+export type TimerUser = 'servo' | 'tone' | 'ir';
+
 /** What a block's generator may ask for while its sketch is written. */
 export interface CppContext {
   readonly type: string;
@@ -28,6 +44,14 @@ export interface CppContext {
   /** The statements in a gap, indented, each line ended; `counted` for a loop that takes a `counter`. */
   body(gap: string, within?: 'loop' | 'counted'): string;
   pin(gap: string, role: PinRole, mode?: PinMode): PinUse;
+  /** The kit's part in a gap. */
+  part(gap: string): PartUse;
+  /** The kit's first part of the kinds in the block's `parts`. */
+  ownPart(): PartUse;
+  /** A declaration of an object before the variables, once whoever asks: `Servo servo;`. */
+  object(key: string, line: string): void;
+  /** Tells that a library behind the block takes a timer for itself. */
+  takesTimer(user: TimerUser): void;
   /** The C++ name of the variable in a gap. */
   variable(gap: string): Expression;
   /** Tells what is put into a variable (so that its type is found) and gives it as that type. */

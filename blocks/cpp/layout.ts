@@ -16,6 +16,8 @@ export interface FramePart {
 export interface SketchParts {
   readonly includes: readonly string[];
   readonly constants: readonly SetupLine[];
+  /** Declarations of parts' objects. */
+  readonly objects: readonly SetupLine[];
   readonly variables: readonly string[];
   readonly helpers: readonly string[];
   readonly setupLines: readonly SetupLine[];
@@ -50,6 +52,7 @@ export function layOut(parts: SketchParts): ReturnType<typeof readMarks> {
   const sections = [
     parts.includes.map((header) => `#include <${header}>`).join('\n'),
     parts.constants.map(askedFor).join('\n'),
+    parts.objects.map(askedFor).join('\n'),
     parts.variables.join('\n'),
     ...parts.helpers,
     frame('setup', setup, parts.once),

@@ -13,11 +13,12 @@ const roleNames: Readonly<Record<PinRole, string>> = {
 
 /**
  * A constant for each pin, named by what the pin is first used for. The board's own LED is `LED_PIN`;
- * several of one kind carry their pin's name: `BUTTON_PIN_2`, `BUTTON_PIN_3`.
+ * several of one kind, and one whose name a part of the kit has, carry their pin's name: `BUTTON_PIN_2`, `BUTTON_PIN_3`.
  */
 export function pinConstants(
   board: Board,
   pins: ReadonlyMap<string, { readonly role: PinRole }>,
+  taken: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   const byName = new Map<string, string[]>();
   for (const [pin, { role }] of pins) {
@@ -27,7 +28,10 @@ export function pinConstants(
   }
   return new Map(
     [...byName].flatMap(([name, same]) =>
-      same.map((pin): [string, string] => [pin, same.length === 1 ? name : `${name}_${pin}`]),
+      same.map((pin): [string, string] => [
+        pin,
+        same.length === 1 && !taken.has(name) ? name : `${name}_${pin}`,
+      ]),
     ),
   );
 }

@@ -1,7 +1,15 @@
 import type { Block, Workspace } from 'blockly/core';
 import type { Board, Pin } from '../../src/boards/board.ts';
 import type { BlockEntry, BlockState, FrameEntry, Gap } from '../entry.ts';
-import { CannotGenerate, type CppContext, type PinMode, type PinRole, type PinUse } from './context.ts';
+import { type Kit, namedPart, partTypeOf } from '../kit.ts';
+import {
+  CannotGenerate,
+  type CppContext,
+  type PartUse,
+  type PinMode,
+  type PinRole,
+  type PinUse,
+} from './context.ts';
 import { asBool, asNumber, asType, clamped, named } from './convert.ts';
 import { atom, constant, type Expression } from './expression.ts';
 import type { Known } from './known.ts';
@@ -10,14 +18,17 @@ import { boolLiteral, numberLiteral, textLiteral } from './literal.ts';
 import { variablesOf } from './loop-variables.ts';
 import { type MarkedLines, marked } from './marks.ts';
 import type { Names } from './names.ts';
+import { legConstant, PartNames } from './part-uses.ts';
 import { pinConstants } from './pin-names.ts';
 import { declaredType, type Holding, isWhole, typeForRange } from './types.ts';
+import type { BoardUse } from './uses.ts';
 
 /** Everything that one writing of a sketch starts from. */
 export interface Writing {
   readonly workspace: Workspace;
   readonly board: Board;
   readonly entryOf: (type: string) => BlockEntry | undefined;
+  readonly kit: Kit;
   readonly known: Known;
   readonly names: Names;
   /** The C++ name of each variable by its id. */
@@ -33,6 +44,10 @@ export class SketchWriter {
   readonly #pinNames: ReadonlyMap<string, string>;
   readonly #pinAskers = new Map<string, Set<string>>();
   readonly #setup = new Map<string, { line: string; askers: Set<string> }>();
+  readonly #objects = new Map<string, { line: string; askers: Set<string> }>();
+  readonly #legs = new Map<string, { line: string; askers: Set<string> }>();
+  readonly #parts: PartNames;
+  readonly #uses: BoardUse[] = [];
   readonly #includes = new Set<string>();
   readonly #helpers = new Map<string, { name: string; code: string }>();
   readonly #used = new Set<string>();
@@ -43,21 +58,24 @@ export class SketchWriter {
 
   constructor(writing: Writing) {
     this.#writing = writing;
-    this.#pinNames = pinConstants(writing.board, writing.known.pins);
+    this.#parts = new PartNames(writing.kit, writing.board, writing.names);
+    this.#pinNames = pinConstants(writing.board, writing.known.pins, this.#parts.constants);
   }
 
-  write(): { text: string; lines: MarkedLines[] } {
+  write(): { text: string; lines: MarkedLines[]; uses: BoardUse[] } {
     const once = this.#frames('once');
     const forever = this.#frames('forever');
-    return layOut({
+    const laidOut = layOut({
       includes: [...this.#includes],
-      constants: this.#constants(),
+      constants: [...this.#legs.values(), ...this.#constants()],
+      objects: [...this.#objects.values()],
       variables: this.#declarations(),
       helpers: [...this.#helpers.values()].map((helper) => helper.code),
       setupLines: [...this.#pinModes(), ...this.#setup.values()],
       once,
       forever,
     });
+    return { ...laidOut, uses: this.#uses };
   }
 
   #frames(runs: FrameEntry['runs']): FramePart[] {
@@ -131,20 +149,27 @@ export class SketchWriter {
       bool: (name) => asBool(value(name)),
       body: (name, within) => this.#inner(block.getInputTargetBlock(name), within),
       pin: (name, role, mode) => this.#pin(block, name, role, mode),
+      part: (name) => this.#part(block.id, namedPart(block.getFieldValue(name), partTypes(gapOf(name)))),
+      ownPart: () => this.#part(block.id, this.#ownPart(this.#writing.entryOf(block.type))),
+      object: (key, line) => ask(this.#objects, block.id, key, line),
+      takesTimer: (user) => void this.#uses.push({ kind: 'timer', block: block.id, user }),
       variable: (name) => this.#variable(variable(name)),
       assigned: (name, given) => this.#assigned(variable(name), given),
       isLoopVariable: (name) => this.#isLocal(variable(name)),
       changesInside: (name, variables) => this.#changesInside(block.getInputTargetBlock(name), variables),
       counter: () => this.#counter(),
       name: (wanted) => this.#writing.names.take(wanted),
-      setup: (key, line) => this.#askSetup(block.id, key, line),
+      setup: (key, line) => ask(this.#setup, block.id, key, line),
       include: (header) => void this.#includes.add(header),
       helper: (name, code) => this.#helper(name, code),
       freeAnalogPin: () =>
-        this.#writing.board.pins.find((pin) => pin.analog && !this.#writing.known.pins.has(pin.name))?.name,
+        this.#writing.board.pins.find((pin) => pin.analog && !this.#isTaken(pin.name))?.name,
       led: () => this.#knownPin(block.id, this.#writing.board.led, 'output', 'OUTPUT'),
-      serial: () =>
-        this.#askSetup(block.id, 'serial', `Serial.begin(${this.#writing.known.fact('baud') ?? '9600'});`),
+      serial: () => {
+        this.#uses.push({ kind: 'serial', block: block.id });
+        const baud = this.#writing.known.fact('baud') ?? '9600';
+        ask(this.#setup, block.id, 'serial', `Serial.begin(${baud});`);
+      },
       learn: (key, fact) => this.#writing.known.learnFact(key, fact),
       typeOf: (name) => declaredType(this.#writing.known.holding(variable(name))),
     };
@@ -215,19 +240,49 @@ export class SketchWriter {
   #knownPin(block: string, name: string, role: PinRole, mode: PinMode | undefined): Expression {
     const pin = this.#writing.board.pins.find((candidate: Pin) => candidate.name === name);
     if (pin === undefined) {
+      this.#uses.push({ kind: 'pin', block, pin: name, role, missing: true });
       const printable = name.replace(/[^\w]/g, '').slice(0, 8);
       throw new CannotGenerate(`no pin ${printable} on ${this.#writing.board.name}`);
     }
+    this.#uses.push({ kind: 'pin', block, pin: name, role, ...(mode && { mode }) });
     this.#writing.known.learnPin(name, role, mode);
     const askers = this.#pinAskers.get(name) ?? new Set();
     this.#pinAskers.set(name, askers.add(block));
     return atom(this.#pinNames.get(name) ?? name, 'int', { range: [pin.number, pin.number] });
   }
 
-  #askSetup(block: string, key: string, line: string): void {
-    const asked = this.#setup.get(key) ?? { line, askers: new Set() };
-    asked.askers.add(block);
-    this.#setup.set(key, asked);
+  #isTaken(pin: string): boolean {
+    const { kit, known } = this.#writing;
+    return known.pins.has(pin) || kit.parts.some((part) => Object.values(part.pins).includes(pin));
+  }
+
+  #ownPart(entry: BlockEntry | undefined): string {
+    const types: readonly string[] = entry?.parts ?? [];
+    const there = this.#writing.kit.parts.find(({ id }) => types.includes(partTypeOf(id)));
+    return there?.id ?? `${types[0]}:1`;
+  }
+
+  #part(block: string, id: string): PartUse {
+    const named = this.#parts.named(id);
+    if (named === undefined) throw new CannotGenerate(`no part ${id.replace(/[^\w:-]/g, '').slice(0, 30)}`);
+    const { kitPart, part, name } = named;
+    return {
+      id,
+      type: part.id,
+      name,
+      pin: (leg, mode) => {
+        const pinName = kitPart.pins[leg] ?? '';
+        const use = { kind: 'pin', block, pin: pinName, role: 'part', part: id, leg } as const;
+        const pin = this.#writing.board.pins.find((candidate) => candidate.name === pinName);
+        this.#uses.push({ ...use, ...(mode && { mode }), ...(pin ? {} : { missing: true as const }) });
+        if (pin === undefined) throw new CannotGenerate(`no pin for ${name}`);
+        const constant = legConstant(named, leg);
+        ask(this.#legs, block, constant, `const int ${constant} = ${pinName};`);
+        if (mode) ask(this.#setup, block, `pinMode ${constant}`, `pinMode(${constant}, ${mode});`);
+        return atom(constant, 'int', { range: [pin.number, pin.number] });
+      },
+      setting: (key) => kitPart.settings?.[key] ?? part.settings?.[key]?.value ?? 0,
+    };
   }
 
   #helper(key: string, code: (name: string) => string): string {
@@ -261,6 +316,19 @@ export class SketchWriter {
         return `${type} ${name} = ${type === 'String' ? '""' : type === 'bool' ? 'false' : '0'};`;
       });
   }
+}
+
+type Asked = Map<string, { line: string; askers: Set<string> }>;
+
+/** A line once, however many blocks ask for it; the first to ask decides. */
+function ask(lines: Asked, block: string, key: string, line: string): void {
+  const asked = lines.get(key) ?? { line, askers: new Set() };
+  asked.askers.add(block);
+  lines.set(key, asked);
+}
+
+function partTypes(gap: Gap | undefined): readonly string[] {
+  return gap?.kind === 'part' ? gap.types : [];
 }
 
 /** A value marked with its block, however it is asked. */

@@ -3,6 +3,7 @@ import {
   Blockly,
   type BlockSetting,
   defineBlocks,
+  emptyKit,
   type Misplacement,
   misplacement,
   mostOfEach,
@@ -58,7 +59,7 @@ export class Desk {
     Blockly.FlyoutButton.TEXT_MARGIN_Y = 12;
     Object.assign(Blockly.config, catching);
     this.#news = news;
-    this.#setting = { language, board: boardById(board) };
+    this.#setting = { language, board: boardById(board), kit: emptyKit };
     this.workspace = Blockly.inject(place, {
       renderer: 'zelos',
       rendererOverrides: { SELECTED_GLOW_SIZE: 1.5 },

@@ -37,6 +37,7 @@ export class RunningChip {
   readonly ports: ReadonlyMap<string, AVRIOPort>;
   readonly usarts: readonly AVRUSART[];
   readonly adc: AVRADC;
+  readonly twi: AVRTWI;
   readonly usb: UsbDevice | undefined;
   readonly #traps: Uint8Array;
 
@@ -63,7 +64,7 @@ export class RunningChip {
     this.usarts = chip.usarts.map((config) => new AVRUSART(cpu, config, clock));
     this.adc = adcWithMux5(cpu, chip.adc, chip.adcMux5);
     new AVRSPI(cpu, chip.spi, clock);
-    new AVRTWI(cpu, chip.twi, clock);
+    this.twi = new AVRTWI(cpu, chip.twi, clock);
     new AVREEPROM(cpu, eeprom, chip.eeprom);
     new AVRWatchdog(cpu, chip.watchdog, new AVRClock(cpu, clock));
     this.usb = chip.usb && new UsbDevice(cpu, chip.usb, clock);

@@ -5,6 +5,9 @@ import { Problem } from '../locale/problem.ts';
 import { boardLeds, type LedName, type LedSource } from './board-leds.ts';
 import { type Chip, chipByName } from './chips/index.ts';
 import type { Crash } from './crash.ts';
+import type { Device, DeviceModel, DeviceWires } from './device.ts';
+import { DeviceTable } from './device-table.ts';
+import { I2cBus } from './peripherals/i2c-bus.ts';
 import { type Program, RunningChip, resetCause } from './running-chip.ts';
 import { type SerialLine, serialLine } from './serial-line.ts';
 import { trap, trapsOf } from './traps.ts';
@@ -37,6 +40,7 @@ export class SimulatedBoard {
   onSerial: (bytes: readonly number[]) => void = () => {};
   readonly #chip: Chip;
   readonly #wiring: Wiring;
+  readonly #devices: DeviceTable;
   readonly #eeprom: EEPROMMemoryBackend;
   #program: Program | undefined;
   #running: RunningChip | undefined;
@@ -53,6 +57,7 @@ export class SimulatedBoard {
     this.#chip = chipByName(board.chip);
     this.#eeprom = new EEPROMMemoryBackend(this.#chip.eepromSize);
     this.#wiring = new Wiring(board, this.#chip, () => this.#now);
+    this.#devices = new DeviceTable(board.clock, this.#wiring, () => this.#now);
   }
 
   set onPinChange(listener: (change: PinChange) => void) {
@@ -129,6 +134,18 @@ export class SimulatedBoard {
     this.#wiring.setAnalog(pin, value);
   }
 
+  /**
+   * Hangs a device on the board; it stays there over resets.
+   * @param pins the board's pin of each of the device's legs
+   */
+  attach(
+    model: DeviceModel,
+    pins: Readonly<Record<string, string>>,
+    settings?: DeviceWires['settings'],
+  ): Device {
+    return this.#devices.attach(model, pins, settings);
+  }
+
   look(): BoardLook {
     const { pins, means } = this.#wiring.look();
     const leds = boardLeds[this.board.id].map((led) => [led.name, this.#brightness(led, means)] as const);
@@ -153,6 +170,8 @@ export class SimulatedBoard {
       cause,
     );
     this.#wiring.connect(this.#running);
+    this.#devices.connect(this.#running);
+    new I2cBus(this.#running.cpu, this.#running.twi, board.clock, this.#devices.i2c);
     this.#serial = serialLine(this.#running, (bytes) => {
       this.#sentAt = this.#now;
       this.onSerial(bytes);

@@ -67,6 +67,7 @@ export class Wiring {
   /** Left high by the bootloader. */
   readonly #startHigh: ReadonlySet<string>;
   readonly #external = new Map<string, Level>();
+  readonly #watchers = new Map<string, ((level: Level, cycles: number) => void)[]>();
   readonly #analog = new Map<number, number>();
   readonly #channelsRead = new Set<number>();
   #chip: RunningChip | undefined;
@@ -132,6 +133,22 @@ export class Wiring {
     this.setInput(name, value >= 512 ? 1 : 0);
   }
 
+  /** The level of a pin's wire now; 0 for a pin that the board lacks. */
+  level(name: string): Level {
+    return this.#wireOf(name)?.level ?? 0;
+  }
+
+  /** Whether the chip drives the pin's wire itself. */
+  isDriven(name: string): boolean {
+    return this.#wireOf(name)?.mode === 'output';
+  }
+
+  /** Calls back at every change of the level of a pin's wire, at the chip's clock cycles then. */
+  watch(name: string, onChange: (level: Level, cycles: number) => void): void {
+    const place = this.#pins.find((pin) => pin.name === name)?.place;
+    if (place) this.#watchers.set(place, [...(this.#watchers.get(place) ?? []), onChange]);
+  }
+
   /** Pins that the program uses, in the board's order; measured since the last look. */
   look(): WiringLook {
     const cycles = this.#now();
@@ -156,6 +173,11 @@ export class Wiring {
       ];
     });
     return { pins, means: new Map([...measures].map(([place, { mean }]) => [place, mean])) };
+  }
+
+  #wireOf(name: string): Wire | undefined {
+    const place = this.#pins.find((pin) => pin.name === name)?.place;
+    return place === undefined ? undefined : this.#wires.get(place);
   }
 
   #wire(place: string): Wire {
@@ -209,10 +231,12 @@ export class Wiring {
     const wire = this.#wire(place);
     if (mode !== 'output') port.setPin(bit, level === 1);
     if (wire.mode === mode && wire.level === level) return;
+    const levelChanges = wire.level !== level;
     wire.change(mode, level, this.#now());
     const pin = this.#nameOfPlace.get(place);
     if (pin && !this.#ledPlaces.has(place))
       this.onChange({ pin, mode, level, atUs: (this.#now() * 1e6) / this.#clock });
+    if (levelChanges) for (const told of this.#watchers.get(place) ?? []) told(level, this.#now());
   }
 
   #timerDrives(place: string | undefined): boolean {

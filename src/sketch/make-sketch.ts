@@ -1,4 +1,13 @@
-import { Blockly, defineBlocks, entryOf, generateSketch } from '../../blocks/index.ts';
+import {
+  Blockly,
+  completeKit,
+  defineBlocks,
+  emptyKit,
+  entryOf,
+  generateSketch,
+  type Kit,
+  partById,
+} from '../../blocks/index.ts';
 import { type BoardId, boardById } from '../boards/index.ts';
 import { Problem } from '../locale/problem.ts';
 import type { BlockSketch } from './sketch.ts';
@@ -10,18 +19,20 @@ export const blockSketchName = 'sketch.ino';
 /**
  * Writes the sketch of a workspace, here and now; needs no DOM.
  * @param workspaceJson what Blockly saved
+ * @param kit the parts on the pupil's table; those that the program asks for besides are put to it
  * @throws Problem `workspace-broken` when it is not a workspace, `block-unknown` when it names a block that
  *   this Kulibin does not have (`type` in the details)
  */
-export function makeSketch(workspaceJson: unknown, board: BoardId): BlockSketch {
+export function makeSketch(workspaceJson: unknown, board: BoardId, kit: Kit = emptyKit): BlockSketch {
   defineBlocks();
   const json = plainBlocks(workspaceJson, (type) => entryOf(type) !== undefined);
   const workspace = new Blockly.Workspace();
   Blockly.Events.disable();
   try {
     load(json, workspace);
-    const { text, lines } = generateSketch(workspace, boardById(board), entryOf);
-    return { sketch: { files: [{ name: blockSketchName, text }] }, map: lines };
+    const whole = completeKit(kit, json, boardById(board), { entryOf, partOf: partById });
+    const { text, lines } = generateSketch(workspace, boardById(board), entryOf, whole);
+    return { sketch: { files: [{ name: blockSketchName, text }] }, map: lines, kit: whole };
   } finally {
     workspace.dispose();
     Blockly.Events.enable();

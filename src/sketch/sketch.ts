@@ -1,3 +1,4 @@
+import type { Kit } from '../../blocks/kit.ts';
 import { sha256 } from '../firmware/sha256.ts';
 
 /** One file of a sketch: a tab in the Arduino IDE's words. */
@@ -24,6 +25,8 @@ export interface BlockSketch {
   readonly sketch: Sketch;
   /** Outer blocks come before the blocks inside them. */
   readonly map: readonly BlockLines[];
+  /** The kit with all that the program asks for. */
+  readonly kit?: Kit;
 }
 
 /**

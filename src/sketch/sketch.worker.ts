@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import type { Kit } from '../../blocks/index.ts';
 import type { BoardId } from '../boards/index.ts';
 import { Problem } from '../locale/problem.ts';
 import { makeSketch } from './make-sketch.ts';
@@ -13,9 +14,9 @@ export type Made =
       readonly cause: string;
     };
 
-function make(workspace: unknown, board: BoardId): Made {
+function make(workspace: unknown, board: BoardId, kit?: Kit): Made {
   try {
-    return { sketch: makeSketch(workspace, board) };
+    return { sketch: makeSketch(workspace, board, kit) };
   } catch (error) {
     const cause = String(error instanceof Error ? (error.cause ?? error.stack) : error);
     return error instanceof Problem

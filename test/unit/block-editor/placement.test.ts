@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { Blockly, defineBlocks, misplacement, setBlockSetting } from '../../../blocks/index.ts';
+import { Blockly, defineBlocks, emptyKit, misplacement, setBlockSetting } from '../../../blocks/index.ts';
 import { type BoardId, boardById } from '../../../src/boards/index.ts';
 import { plainBlocks } from '../../../src/sketch/workspace-json.ts';
 import { type Built, block, digitalPin, workspace } from '../blocks/building.ts';
@@ -14,7 +14,7 @@ function wrongIn(program: object, board: BoardId = 'uno'): Record<string, string
   defineBlocks();
   const opened = new Blockly.Workspace();
   made.push(opened);
-  setBlockSetting(opened, { language: 'ru', board: boardById(board) });
+  setBlockSetting(opened, { language: 'ru', board: boardById(board), kit: emptyKit });
   Blockly.serialization.workspaces.load(
     plainBlocks(program, () => true),
     opened,

@@ -1,4 +1,10 @@
-import { type BlockEntry, categories, type Gap, toolboxBlocks } from '../../../blocks/index.ts';
+import {
+  type BlockEntry,
+  categories,
+  type Gap,
+  type PinTalent,
+  toolboxBlocks,
+} from '../../../blocks/index.ts';
 import { type Built, block, stack, workspace } from './building.ts';
 
 /** A block with one choice of each of its drop-downs, named for a test's title. */
@@ -8,9 +14,7 @@ export interface Variant {
 }
 
 /** Every block as the toolbox gives it, in every option of every drop-down, each in a small program. */
-export function everyVariant(
-  pinsFor: (talent: 'digital' | 'pwm' | 'analog') => readonly string[],
-): Variant[] {
+export function everyVariant(pinsFor: (talent: PinTalent) => readonly string[]): Variant[] {
   return categories.flatMap((category) =>
     category.blocks.flatMap((entry) =>
       presets(entry).flatMap((preset) =>
@@ -31,7 +35,7 @@ function presets(entry: BlockEntry): Built[] {
 /** All combinations of the options of the block's own drop-downs. */
 function optionsOf(
   entry: BlockEntry,
-  pinsFor: (talent: 'digital' | 'pwm' | 'analog') => readonly string[],
+  pinsFor: (talent: PinTalent) => readonly string[],
 ): Record<string, unknown>[] {
   return Object.entries(entry.gaps).reduce<Record<string, unknown>[]>(
     (combinations, [name, gap]) =>
@@ -42,12 +46,10 @@ function optionsOf(
   );
 }
 
-function values(
-  gap: Gap,
-  pinsFor: (talent: 'digital' | 'pwm' | 'analog') => readonly string[],
-): readonly unknown[] {
+function values(gap: Gap, pinsFor: (talent: PinTalent) => readonly string[]): readonly unknown[] {
   if (gap.kind === 'choice') return gap.options;
   if (gap.kind === 'pin') return pinsFor(gap.talent);
+  if (gap.kind === 'part') return gap.types.map((type) => `${type}:1`);
   return gap.kind === 'variable' ? [{ id: 'id of счёт' }] : [undefined];
 }
 
