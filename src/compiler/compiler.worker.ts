@@ -20,7 +20,8 @@ function open(base: string, tell: (state: ToolchainState) => void): Promise<Sket
       runtime: new URL(runtime, self.location.href).href,
       grammar: new URL(grammar, self.location.href).href,
     });
-    return new SketchCompiler(toolchain, parser);
+    const { bundledLibraries } = await import('./bundled-libraries.ts');
+    return new SketchCompiler(toolchain, parser, bundledLibraries);
   })();
   return compiler;
 }

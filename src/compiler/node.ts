@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { zstdDecompressSync } from 'node:zlib';
+import type { Library } from './compile.ts';
+import { librariesOf } from './own-libraries.ts';
 import { CppParser } from './prepare/cpp-parser.ts';
 import { SketchCompiler } from './sketch-compiler.ts';
 import { type PackedFile, readManifest } from './toolchain/manifest.ts';
 import type { KeptResults, Toolchain } from './toolchain/toolchain.ts';
+
+const ownLibraries = fileURLToPath(new URL('../../toolchain/libraries/', import.meta.url));
 
 /**
  * The compiler in Node, over the very code that runs in the page: for the command line and for tests.
@@ -19,7 +24,20 @@ export async function openNodeCompiler(folder: string, keptFolder: string): Prom
     runtime: await readFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm')),
     grammar: await readFile(require.resolve('tree-sitter-cpp/tree-sitter-cpp.wasm')),
   });
-  return new SketchCompiler(await openFolder(folder, keptFolder), parser);
+  return new SketchCompiler(await openFolder(folder, keptFolder), parser, await librariesIn(ownLibraries));
+}
+
+/** Every library of a folder, its files by path. */
+async function librariesIn(folder: string): Promise<Library[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => relative(folder, path).replaceAll('\\', '/'));
+  const texts = await Promise.all(
+    files.map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const),
+  );
+  return librariesOf(texts);
 }
 
 async function openFolder(folder: string, keptFolder: string): Promise<Toolchain> {

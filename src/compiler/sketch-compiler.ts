@@ -4,7 +4,7 @@ import { Elf, type Firmware, writeIntelHex } from '../firmware/index.ts';
 import { sha256 } from '../firmware/sha256.ts';
 import { sketchHash } from '../sketch/sketch.ts';
 import { type BoardSetup, setUpBoard } from './board-tools.ts';
-import type { CompileRequest, CompileResult } from './compile.ts';
+import type { CompileRequest, CompileResult, Library } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { bundledLibraries } from './libraries.ts';
 import { link } from './link.ts';
@@ -21,12 +21,15 @@ import type { Toolchain } from './toolchain/toolchain.ts';
 export class SketchCompiler {
   readonly #toolchain: Toolchain;
   readonly #parser: CppParser;
+  readonly #libraries: readonly LibraryLayout[];
   readonly #setups = new Map<BoardId, Promise<BoardSetup>>();
   #sysroot: Promise<{ folder: Directory; libraries: LibraryLayout[] }> | undefined;
   #sketchObjects = new Map<string, ObjectFile>();
   readonly #libraryObjects = new Map<string, ObjectFile>();
 
-  constructor(toolchain: Toolchain, parser: CppParser) {
+  /** @param libraries Kulibin's own, which any sketch may include */
+  constructor(toolchain: Toolchain, parser: CppParser, libraries: readonly Library[]) {
+    this.#libraries = libraries.map(({ name, files }) => libraryLayout(name, files));
     this.#toolchain = toolchain;
     this.#parser = parser;
   }
@@ -72,7 +75,7 @@ export class SketchCompiler {
     const files = prepareSketch(request.sketch, this.#parser);
     const { libraries: bundled } = await this.#openSysroot();
     const own = (request.libraries ?? []).map((library) => libraryLayout(library.name, library.files));
-    const shelf = [...own, ...bundled];
+    const shelf = [...own, ...this.#libraries, ...bundled];
     const libraries = neededLibraries(
       files.map((file) => ({ name: file.path, text: file.text })),
       shelf,
