@@ -3,8 +3,8 @@ import type { BoardId } from '../boards/board.ts';
 import { Problem } from '../locale/problem.ts';
 import { copyOf, newTextProject, type Project, readProject, tidyName } from './project.ts';
 
-/** The largest file taken as a project, in bytes: the biggest real ones are some hundred kB. */
-export const projectFileLimit = 4 * 1024 * 1024;
+/** The largest file taken as a project, in bytes: the biggest programs have some hundred kB, the rest is libraries. */
+export const projectFileLimit = 12 * 1024 * 1024;
 
 /** Deeper than any program a person builds; a block under a block is two levels. */
 const depthLimit = 10_000;

@@ -1,10 +1,16 @@
 import * as v from 'valibot';
+import type { Level } from '../../blocks/entry.ts';
+import type { Kit } from '../../blocks/kit.ts';
 import type { BoardId } from '../boards/board.ts';
+import type { Library } from '../compiler/compile.ts';
 import { Problem } from '../locale/problem.ts';
 import type { SketchFile } from '../sketch/sketch.ts';
+import { allowedSchema, kitSchema, levels } from './kit-schema.ts';
+import { librariesSchema } from './library-schema.ts';
+import { migrations } from './migrations.ts';
 
 /** The version of a project's shape that this Kulibin writes. Raised together with a step in `migrations`. */
-export const projectVersion = 1;
+export const projectVersion = 2;
 
 /** How long a project's name may be; longer ones are cut. */
 export const nameLimit = 80;
@@ -21,6 +27,7 @@ const shared = {
   created: time,
   changed: time,
   picture: v.optional(v.pipe(v.string(), v.maxLength(300_000))),
+  libraries: librariesSchema,
 };
 
 const sketchFile = v.object({
@@ -34,7 +41,14 @@ const sketchFile = v.object({
 
 /** The shape of a stored project; anything else is refused. */
 export const projectSchema = v.variant('kind', [
-  v.object({ ...shared, kind: v.literal('blocks'), workspace: v.record(v.string(), v.unknown()) }),
+  v.object({
+    ...shared,
+    kind: v.literal('blocks'),
+    workspace: v.record(v.string(), v.unknown()),
+    kit: kitSchema,
+    level: v.picklist(levels),
+    allowed: v.exactOptional(allowedSchema),
+  }),
   v.object({ ...shared, kind: v.literal('text'), files: v.pipe(v.array(sketchFile), v.minLength(1)) }),
 ]);
 
@@ -48,6 +62,8 @@ interface ProjectBase {
   readonly changed: number;
   /** SVG text of the program's look, for the list of projects. */
   readonly picture?: string | undefined;
+  /** Libraries that the pupil or a teacher added to this project. */
+  readonly libraries: readonly Library[];
 }
 
 /** A program made of blocks. */
@@ -55,6 +71,12 @@ export interface BlocksProject extends ProjectBase {
   readonly kind: 'blocks';
   /** Blockly's own JSON. */
   readonly workspace: Readonly<Record<string, unknown>>;
+  /** The parts on the pupil's table. */
+  readonly kit: Kit;
+  /** How much of the language the toolbox offers; the program may hold blocks of any level. */
+  readonly level: Level;
+  /** The types of blocks that the toolbox is narrowed to; absent: all of the level. */
+  readonly allowed?: readonly string[];
 }
 
 /** A program written in C++. */
@@ -78,9 +100,6 @@ export interface ProjectSummary {
   readonly board?: BoardId | undefined;
   readonly picture?: string | undefined;
 }
-
-/** Turns version N into N + 1 at index N - 1; the first comes with version 2. */
-const migrations: readonly ((old: Record<string, unknown>) => Record<string, unknown>)[] = [];
 
 const nameOf = (value: unknown): string => {
   const found = v.safeParse(v.object({ name: v.string() }), value);
@@ -146,8 +165,9 @@ export function newBlocksProject(
   board: BoardId,
   workspace: object = {},
   now = Date.now(),
+  { level = 'blocks', kit = { parts: [] } }: { readonly level?: Level; readonly kit?: Kit } = {},
 ): BlocksProject {
-  return { ...birth(name, board, now), kind: 'blocks', workspace: { ...workspace } };
+  return { ...birth(name, board, now), kind: 'blocks', workspace: { ...workspace }, kit, level };
 }
 
 /** A C++ project with one tab. */
@@ -166,5 +186,13 @@ export function copyOf(project: Project, name: string, now = Date.now()): Projec
 }
 
 function birth(name: string, board: BoardId, now: number) {
-  return { version: projectVersion, id: newProjectId(), name, board, created: now, changed: now } as const;
+  return {
+    version: projectVersion,
+    id: newProjectId(),
+    name,
+    board,
+    created: now,
+    changed: now,
+    libraries: [],
+  } as const;
 }

@@ -6,6 +6,7 @@ import {
   newBlocksProject,
   newTextProject,
   projectFileLimit,
+  projectVersion,
   readProjectFile,
   writeProjectFile,
 } from '../../../src/project/index.ts';
@@ -43,7 +44,7 @@ describe('a project as a file', () => {
   });
 
   it('from a newer Kulibin is said to be so', async () => {
-    const newer = JSON.stringify({ kulibin: 'project', project: { version: 2, name: 'x' } });
+    const newer = JSON.stringify({ kulibin: 'project', project: { version: projectVersion + 1, name: 'x' } });
     await expect(readProjectFile(file('x.kulibin', newer), 'uno')).rejects.toMatchObject({
       code: 'project-file-newer',
     });

@@ -6,6 +6,7 @@ import {
   openProjectStore,
   type Project,
   type ProjectStore,
+  projectVersion,
 } from '../../../src/project/index.ts';
 
 let store: ProjectStore;
@@ -106,7 +107,7 @@ describe('projects on this computer', () => {
   });
 
   it('made by a newer Kulibin are shown, kept untouched, and never written over', async () => {
-    const newer = { ...robot('From the future'), version: 2, kind: 'dreams' };
+    const newer = { ...robot('From the future'), version: projectVersion + 1, kind: 'dreams' };
     await plant(newer.id, newer);
     expect(await store.list()).toMatchObject([{ id: newer.id, name: 'From the future', state: 'newer' }]);
     await expect(store.read(newer.id)).rejects.toMatchObject({ code: 'project-newer' });
