@@ -1,4 +1,5 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
+import type { Kit } from '../../blocks/kit.ts';
 import type { BoardId } from '../boards/index.ts';
 import { Problem } from '../locale/problem.ts';
 import type { BlockSketch } from './sketch.ts';
@@ -9,15 +10,17 @@ export interface SketchMaker {
   /**
    * The sketch of a workspace. While one is made only the newest request waits: an older one that did not
    * begin is answered with the newest one's sketch.
+   * @param kit the parts on the pupil's table; the answer's kit has those besides that the program asks for
    * @throws Problem `workspace-broken`, `block-unknown`
    */
-  fromWorkspace(workspace: object, board: BoardId): Promise<BlockSketch>;
+  fromWorkspace(workspace: object, board: BoardId, kit?: Kit): Promise<BlockSketch>;
   close(): void;
 }
 
 interface Waiting {
   workspace: object;
   board: BoardId;
+  kit: Kit | undefined;
   readonly answer: Promise<BlockSketch>;
   readonly settle: (sketch: Promise<BlockSketch>) => void;
 }
@@ -27,7 +30,7 @@ export function openSketchMaker(): SketchMaker {
   const worker = new Worker(new URL('./sketch.worker.ts', import.meta.url), { type: 'module' });
   const make = wrap<SketchWorker>(worker);
   return {
-    fromWorkspace: latestWins((workspace, board) => ask(make, workspace, board)),
+    fromWorkspace: latestWins((workspace, board, kit) => ask(make, workspace, board, kit)),
     close() {
       make[releaseProxy]();
       worker.terminate();
@@ -37,40 +40,45 @@ export function openSketchMaker(): SketchMaker {
 
 /** Lets one request run and one wait; a newer one takes the place of the one that waits. */
 export function latestWins(
-  make: (workspace: object, board: BoardId) => Promise<BlockSketch>,
+  make: (workspace: object, board: BoardId, kit?: Kit) => Promise<BlockSketch>,
 ): SketchMaker['fromWorkspace'] {
   let isBusy = false;
   let waiting: Waiting | undefined;
 
-  const run = async (workspace: object, board: BoardId): Promise<BlockSketch> => {
+  const run = async (workspace: object, board: BoardId, kit: Kit | undefined): Promise<BlockSketch> => {
     isBusy = true;
     try {
-      return await make(workspace, board);
+      return await make(workspace, board, kit);
     } finally {
       isBusy = false;
       const next = waiting;
       waiting = undefined;
-      if (next !== undefined) next.settle(run(next.workspace, next.board));
+      if (next !== undefined) next.settle(run(next.workspace, next.board, next.kit));
     }
   };
 
-  return (workspace, board) => {
-    if (!isBusy) return run(workspace, board);
+  return (workspace, board, kit) => {
+    if (!isBusy) return run(workspace, board, kit);
     if (waiting === undefined) {
       let settle: Waiting['settle'] = () => {};
       const answer = new Promise<BlockSketch>((resolve) => {
         settle = resolve;
       });
-      waiting = { workspace, board, answer, settle };
+      waiting = { workspace, board, kit, answer, settle };
     } else {
-      Object.assign(waiting, { workspace, board });
+      Object.assign(waiting, { workspace, board, kit });
     }
     return waiting.answer;
   };
 }
 
-async function ask(make: Remote<SketchWorker>, workspace: object, board: BoardId): Promise<BlockSketch> {
-  const made = await make(workspace, board);
+async function ask(
+  make: Remote<SketchWorker>,
+  workspace: object,
+  board: BoardId,
+  kit: Kit | undefined,
+): Promise<BlockSketch> {
+  const made = await make(workspace, board, kit);
   if ('sketch' in made) return made.sketch;
   throw new Problem(made.code, made.details, made.cause);
 }
