@@ -1,10 +1,15 @@
+import { BitmapField } from './bitmap-field.ts';
 import { Blockly } from './blockly.ts';
 import { categories } from './categories.ts';
+import { ColourField } from './colour-field.ts';
+import { DialField } from './dial-field.ts';
+import { IconField } from './icon-field.ts';
 import { registerIfShape } from './if-shape.ts';
 import { PartField } from './part-field.ts';
 import { PinField } from './pin-field.ts';
 import { blockSetting } from './setting.ts';
 import { shapeOf } from './shape.ts';
+import { SliderField } from './slider-field.ts';
 
 /** Messages that Blockly reads even without an editor; an editor sets them in its language. */
 const neededMessages = { RENAME_VARIABLE: '', DELETE_VARIABLE: '%1', VARIABLES_DEFAULT_NAME: 'x' };
@@ -18,6 +23,13 @@ export function defineBlocks(): void {
   for (const [key, text] of Object.entries(neededMessages)) Blockly.Msg[key] ??= text;
   Blockly.fieldRegistry.register('field_pin', PinField);
   Blockly.fieldRegistry.register('field_part', PartField);
+  Blockly.fieldRegistry.register('field_dial', DialField);
+  Blockly.fieldRegistry.register('field_icon', IconField);
+  Blockly.fieldRegistry.register('field_bitmap', BitmapField);
+  Blockly.fieldRegistry.register('field_named_colour', ColourField);
+  // The plugin has put its own there.
+  Blockly.fieldRegistry.unregister('field_slider');
+  Blockly.fieldRegistry.register('field_slider', SliderField);
   for (const category of categories) {
     for (const entry of category.blocks) {
       if (entry.mutator === 'control_if_shape') registerIfShape(entry);
