@@ -33,7 +33,17 @@ export type Gap =
   /** One of the kit's parts of these kinds (folders of `parts/`); a new program gets the first. */
   | { readonly kind: 'part'; readonly types: readonly string[] }
   | { readonly kind: 'variable' }
-  | { readonly kind: 'number'; readonly value: number }
+  /** A number typed, or moved by a slider or a dial, within bounds. */
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly least?: number;
+      readonly most?: number;
+      readonly step?: number;
+      readonly by?: 'slider' | 'dial';
+    }
+  /** A drawing in the words: the name of a lucide icon. It holds nothing. */
+  | { readonly kind: 'icon'; readonly icon: string }
   | { readonly kind: 'text'; readonly value: string };
 
 /** A block's words in one language. */
@@ -130,6 +140,25 @@ export const gap = {
   }),
   part: (...types: readonly [string, ...string[]]): Gap => ({ kind: 'part', types }),
   fixedPin: (talent: PinTalent, pin: string): Gap => ({ kind: 'pin', talent, pin }),
+  /** A number on a slider, which stands in the block itself and takes no other block. */
+  slider: (value: number, least: number, most: number, step: number): Gap => ({
+    kind: 'number',
+    value,
+    least,
+    most,
+    step,
+    by: 'slider',
+  }),
+  /** An angle or the like on a dial, which stands in the block itself. */
+  dial: (value: number, least: number, most: number, step: number): Gap => ({
+    kind: 'number',
+    value,
+    least,
+    most,
+    step,
+    by: 'dial',
+  }),
+  icon: (icon: string): Gap => ({ kind: 'icon', icon }),
   note: (note: string): Gap => ({
     kind: 'value',
     check: ['Number'],

@@ -62,8 +62,19 @@ function fieldOrInput(gap: Gap, labels: Readonly<Record<string, string>>): Json 
     case 'variable':
       return { type: 'field_variable', variable: '%{BKY_VARIABLES_DEFAULT_NAME}' };
     case 'number':
-      return { type: 'field_number', value: gap.value };
+      return numberField(gap);
+    case 'icon':
+      return { type: 'field_icon', icon: gap.icon };
     case 'text':
       return { type: 'field_input', text: gap.value };
   }
+}
+
+function numberField({ value, least, most, step, by }: Extract<Gap, { kind: 'number' }>): Json {
+  const bounds = {
+    ...(least !== undefined && { min: least }),
+    ...(most !== undefined && { max: most }),
+    ...(step !== undefined && { precision: step }),
+  };
+  return { type: by ? `field_${by}` : 'field_number', value, ...bounds };
 }

@@ -4,6 +4,7 @@ import { type BoardId, boardById, boards } from '../../../src/boards/index.ts';
 import { makeSketch } from '../../../src/sketch/node.ts';
 import { compile } from '../compiler/compiler.ts';
 import { everyVariant, type Variant } from './every-block.ts';
+import { together } from './together.ts';
 
 function variantsFor(board: BoardId): Variant[] {
   return everyVariant((talent) => pinsWith(boardById(board), talent));
@@ -11,15 +12,6 @@ function variantsFor(board: BoardId): Variant[] {
 
 function textOf(variant: Variant, board: BoardId): string {
   return makeSketch(variant.workspace, board).sketch.files[0]?.text ?? '';
-}
-
-/** Each sketch in a namespace of its own, so that one compile says what it thinks of all of them. */
-function together(sketches: readonly string[]): Record<string, string> {
-  const spaces = sketches.map((sketch, at) => `namespace sketch${at} {\n${sketch}}\n`);
-  return {
-    'Sketch.ino': 'void setup() {}\nvoid loop() {}\n',
-    'all.cpp': `#include <Arduino.h>\n${spaces.join('')}`,
-  };
 }
 
 describe('every block in every option of its drop-downs', () => {
@@ -30,7 +22,7 @@ describe('every block in every option of its drop-downs', () => {
       expect(sketches.length).toBeGreaterThan(150);
       const tabs = together([...new Set(sketches)]);
       const { diagnostics, firmware } = await compile(tabs, { board });
-      const lines = (tabs['all.cpp'] ?? '').split('\n');
+      const lines = tabs['all.cpp'].split('\n');
       expect(diagnostics.map(({ line = 0, text }) => [text, lines.slice(line - 4, line + 1)])).toEqual([]);
       expect(firmware?.hex).toContain(':00000001FF');
     },

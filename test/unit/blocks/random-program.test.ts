@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeSketch } from '../../../src/sketch/node.ts';
 import { compile } from '../compiler/compiler.ts';
 import { randomProgram } from './random-program.ts';
+import { together } from './together.ts';
 
 const textOf = (program: object): string => makeSketch(program, 'uno').sketch.files[0]?.text ?? '';
 
@@ -10,13 +11,9 @@ describe('any program that can be dragged together', () => {
   it('compiles without a word from the compiler', async () => {
     const seed = Number(process.env.KULIBIN_SEED ?? 20_26);
     const sketches = fc.sample(randomProgram, { numRuns: 150, seed }).map(textOf);
-    // Each in a namespace of its own, so that one compile does for all.
-    const text = `#include <Arduino.h>\n${sketches.map((sketch, at) => `namespace sketch${at} {\n${sketch}}\n`).join('')}`;
-    const { diagnostics } = await compile({
-      'Sketch.ino': 'void setup() {}\nvoid loop() {}\n',
-      'all.cpp': text,
-    });
-    const lines = text.split('\n');
+    const tabs = together(sketches);
+    const { diagnostics } = await compile(tabs);
+    const lines = tabs['all.cpp'].split('\n');
     expect(diagnostics.map(({ line = 0, text: said }) => [said, lines[line - 1]])).toEqual([]);
   }, 60_000);
 

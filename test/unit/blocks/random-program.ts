@@ -81,10 +81,18 @@ function fieldOf(gap: Gap): fc.Arbitrary<unknown> | undefined {
     case 'variable':
       return fc.constantFrom(...names).map((name) => ({ id: `id of ${name}` }));
     case 'number':
-      return numbers;
+      return gap.least === undefined && gap.most === undefined ? numbers : withinBounds(gap);
     case 'text':
       return texts;
     default:
       return undefined;
   }
+}
+
+function withinBounds({
+  least = -500,
+  most = 500,
+  step = 1,
+}: Extract<Gap, { kind: 'number' }>): fc.Arbitrary<number> {
+  return fc.integer({ min: 0, max: Math.floor((most - least) / step) }).map((steps) => least + steps * step);
 }

@@ -1,0 +1,11 @@
+/** Sketches each in a namespace of its own, so that one compile says what it thinks of all of them. */
+export function together(sketches: readonly string[]): Record<'Sketch.ino' | 'all.cpp', string> {
+  // A library's header must stay outside the namespaces, or only the first would know it.
+  const include = /^#include .*\n/gm;
+  const includes = new Set(sketches.flatMap((sketch) => sketch.match(include) ?? []));
+  const spaces = sketches.map((sketch, at) => `namespace sketch${at} {\n${sketch.replace(include, '')}}\n`);
+  return {
+    'Sketch.ino': 'void setup() {}\nvoid loop() {}\n',
+    'all.cpp': `#include <Arduino.h>\n${[...includes].join('')}${spaces.join('')}`,
+  };
+}
