@@ -6,6 +6,7 @@
 export { Blockly } from './blockly.ts';
 export { categories, entryOf } from './categories.ts';
 export { colourOfHue, darker, whiteContrast } from './colour.ts';
+export { type Conflict, type ConflictCode, conflictDetails, conflictsOf, type Mend } from './conflicts.ts';
 export { type GeneratedSketch, generateSketch } from './cpp/generate.ts';
 export { defineBlocks } from './define.ts';
 export type { BlockEntry, BlockState, Category, Check, Gap, Level, PinTalent } from './entry.ts';

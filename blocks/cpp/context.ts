@@ -1,8 +1,9 @@
+import type { TimerUser } from '../../src/boards/board.ts';
 import type { Expression } from './expression.ts';
 import type { CppType } from './types.ts';
 
 /** What a pin is to the program; it names the pin's constant. */
-export type PinRole = 'output' | 'pwm' | 'input' | 'button' | 'sensor' | 'buzzer' | 'pulse';
+export type PinRole = 'output' | 'pwm' | 'input' | 'button' | 'sensor' | 'buzzer' | 'pulse' | 'interrupt';
 export type PinMode = 'OUTPUT' | 'INPUT' | 'INPUT_PULLUP';
 
 /** A pin as a block names it. */
@@ -24,9 +25,6 @@ export interface PartUse {
   /** What the pupil set, or what stands in the part as its first value. */
   setting(name: string): string | number;
 }
-
-/** On-chip things that only one user can have: a timer's PWM pins are lost to whoever takes the timer. */
-export type TimerUser = 'servo' | 'tone' | 'ir';
 
 /** What a block's generator may ask for while its sketch is written. */
 export interface CppContext {

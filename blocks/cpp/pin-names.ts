@@ -9,6 +9,7 @@ const roleNames: Readonly<Record<PinRole, string>> = {
   sensor: 'SENSOR_PIN',
   buzzer: 'BUZZER_PIN',
   pulse: 'PULSE_PIN',
+  interrupt: 'INTERRUPT_PIN',
 };
 
 /**

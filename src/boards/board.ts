@@ -17,6 +17,8 @@ export interface Pin {
   readonly port?: string;
   readonly bit?: number;
   readonly pwm: boolean;
+  /** The chip's timer that makes the pin's PWM: whoever takes the timer takes the PWM of all its pins. */
+  readonly timer?: number;
   readonly analog: boolean;
   /** Channel of the chip's analog-to-digital converter, on analog pins. */
   readonly channel?: number;
@@ -25,6 +27,9 @@ export interface Pin {
   /** Number for `attachInterrupt`, if the pin has one. */
   readonly interrupt?: number;
 }
+
+/** Who takes a timer of the chip for itself. */
+export type TimerUser = 'servo' | 'tone' | 'ir';
 
 /** How a program gets into the board. */
 export interface UploadWay {
@@ -57,6 +62,10 @@ export interface Board {
   readonly ram: number;
   readonly eeprom: number;
   readonly pins: readonly Pin[];
+  /** The timers that each user takes, and with them the PWM of their pins. */
+  readonly timers: Readonly<Record<TimerUser, readonly number[]>>;
+  /** The chip speaks USB itself: `Serial` leaves pins 0 and 1 free. */
+  readonly ownUsb?: true;
   /** The pin with the board's own LED. */
   readonly led: string;
   readonly upload: UploadWay;

@@ -9,7 +9,7 @@ import { micro } from './micro.ts';
 import { nano } from './nano.ts';
 import { uno } from './uno.ts';
 
-export type { Board, BoardId, BusWire, Pin, UploadWay, UsbId } from './board.ts';
+export type { Board, BoardId, BusWire, Pin, TimerUser, UploadWay, UsbId } from './board.ts';
 export { leonardo, mega, micro, nano, uno };
 
 /** Every board, the commonest in schools first: the order of the board picker. */

@@ -1,4 +1,4 @@
-import { atmega32u4Pins } from './atmega32u4-pins.ts';
+import { atmega32u4Pins, atmega32u4Timers } from './atmega32u4-pins.ts';
 import type { Board } from './board.ts';
 import { arduino, arduinoOrg } from './usb-ids.ts';
 
@@ -11,6 +11,8 @@ export const leonardo: Board = {
   ram: 2_560,
   eeprom: 1_024,
   pins: atmega32u4Pins,
+  timers: atmega32u4Timers,
+  ownUsb: true,
   led: '13',
   upload: { protocol: 'avr109', baudRates: [57_600], signature: [0x1e, 0x95, 0x87], pageSize: 128 },
   // The bootloader shows the first id, a running program the one with 0x8000 added.

@@ -6,18 +6,18 @@ import { arduino, arduinoOrg, serialChips } from './usb-ids.ts';
 const pins: readonly Pin[] = [
   pin('0', 0, 'PE0', { bus: 'rx' }),
   pin('1', 1, 'PE1', { bus: 'tx' }),
-  pin('2', 2, 'PE4', { pwm: true, interrupt: 0 }),
-  pin('3', 3, 'PE5', { pwm: true, interrupt: 1 }),
-  pin('4', 4, 'PG5', { pwm: true }),
-  pin('5', 5, 'PE3', { pwm: true }),
-  pin('6', 6, 'PH3', { pwm: true }),
-  pin('7', 7, 'PH4', { pwm: true }),
-  pin('8', 8, 'PH5', { pwm: true }),
-  pin('9', 9, 'PH6', { pwm: true }),
-  pin('10', 10, 'PB4', { pwm: true }),
-  pin('11', 11, 'PB5', { pwm: true }),
-  pin('12', 12, 'PB6', { pwm: true }),
-  pin('13', 13, 'PB7', { pwm: true }),
+  pin('2', 2, 'PE4', { pwm: 3, interrupt: 0 }),
+  pin('3', 3, 'PE5', { pwm: 3, interrupt: 1 }),
+  pin('4', 4, 'PG5', { pwm: 0 }),
+  pin('5', 5, 'PE3', { pwm: 3 }),
+  pin('6', 6, 'PH3', { pwm: 4 }),
+  pin('7', 7, 'PH4', { pwm: 4 }),
+  pin('8', 8, 'PH5', { pwm: 4 }),
+  pin('9', 9, 'PH6', { pwm: 2 }),
+  pin('10', 10, 'PB4', { pwm: 2 }),
+  pin('11', 11, 'PB5', { pwm: 1 }),
+  pin('12', 12, 'PB6', { pwm: 1 }),
+  pin('13', 13, 'PB7', { pwm: 0 }),
   pin('14', 14, 'PJ1'),
   pin('15', 15, 'PJ0'),
   pin('16', 16, 'PH1'),
@@ -48,9 +48,9 @@ const pins: readonly Pin[] = [
   pin('41', 41, 'PG0'),
   pin('42', 42, 'PL7'),
   pin('43', 43, 'PL6'),
-  pin('44', 44, 'PL5', { pwm: true }),
-  pin('45', 45, 'PL4', { pwm: true }),
-  pin('46', 46, 'PL3', { pwm: true }),
+  pin('44', 44, 'PL5', { pwm: 5 }),
+  pin('45', 45, 'PL4', { pwm: 5 }),
+  pin('46', 46, 'PL3', { pwm: 5 }),
   pin('47', 47, 'PL2'),
   pin('48', 48, 'PL1'),
   pin('49', 49, 'PL0'),
@@ -76,6 +76,9 @@ const pins: readonly Pin[] = [
   pin('A15', 69, 'PK7', { channel: 15 }),
 ];
 
+/** Servo.h takes Timer 5 first (44 to 46), the core's `Tone.cpp` and IRremote.h Timer 2 (9 and 10). */
+const timers: Board['timers'] = { servo: [5], tone: [2], ir: [2] };
+
 export const mega: Board = {
   id: 'mega',
   name: 'Arduino Mega 2560',
@@ -85,6 +88,7 @@ export const mega: Board = {
   ram: 8_192,
   eeprom: 4_096,
   pins,
+  timers,
   led: '13',
   upload: { protocol: 'stk500v2', baudRates: [115_200], signature: [0x1e, 0x98, 0x01], pageSize: 256 },
   usb: [

@@ -1,4 +1,4 @@
-import { atmega328pPins } from './atmega328p-pins.ts';
+import { atmega328pPins, atmega328pTimers } from './atmega328p-pins.ts';
 import type { Board } from './board.ts';
 import { analogOnlyPin } from './pin.ts';
 import { serialChips } from './usb-ids.ts';
@@ -12,6 +12,7 @@ export const nano: Board = {
   ram: 2_048,
   eeprom: 1_024,
   pins: [...atmega328pPins, analogOnlyPin('A6', 20, 6), analogOnlyPin('A7', 21, 7)],
+  timers: atmega328pTimers,
   led: '13',
   // 115200 since 2018 (optiboot), 57600 before and on most copies sold since (ATmegaBOOT).
   upload: {

@@ -2,7 +2,8 @@ import type { BusWire, Pin } from './board.ts';
 
 /** What a pin can do beyond being on or off. */
 interface PinTalents {
-  readonly pwm?: true;
+  /** The timer that makes its PWM. */
+  readonly pwm?: number;
   readonly channel?: number;
   readonly interrupt?: number;
   readonly bus?: BusWire;
@@ -10,14 +11,16 @@ interface PinTalents {
 
 /** A row of a board's pin table; `place` is the chip's name of the pin as its datasheet writes it: `PB5`. */
 export function pin(name: string, number: number, place: string, talents: PinTalents = {}): Pin {
+  const { pwm, ...others } = talents;
   return {
     name,
     number,
     port: place.charAt(1),
     bit: Number(place.charAt(2)),
-    ...talents,
-    pwm: talents.pwm ?? false,
-    analog: talents.channel !== undefined,
+    ...others,
+    pwm: pwm !== undefined,
+    ...(pwm === undefined ? {} : { timer: pwm }),
+    analog: others.channel !== undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { atmega328pPins } from './atmega328p-pins.ts';
+import { atmega328pPins, atmega328pTimers } from './atmega328p-pins.ts';
 import type { Board } from './board.ts';
 import { arduino, arduinoOrg, serialChips } from './usb-ids.ts';
 
@@ -11,6 +11,7 @@ export const uno: Board = {
   ram: 2_048,
   eeprom: 1_024,
   pins: atmega328pPins,
+  timers: atmega328pTimers,
   led: '13',
   upload: { protocol: 'stk500v1', baudRates: [115_200], signature: [0x1e, 0x95, 0x0f], pageSize: 128 },
   usb: [

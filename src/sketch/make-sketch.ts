@@ -1,6 +1,7 @@
 import {
   Blockly,
   completeKit,
+  conflictsOf,
   defineBlocks,
   emptyKit,
   entryOf,
@@ -31,8 +32,9 @@ export function makeSketch(workspaceJson: unknown, board: BoardId, kit: Kit = em
   try {
     load(json, workspace);
     const whole = completeKit(kit, json, boardById(board), { entryOf, partOf: partById });
-    const { text, lines } = generateSketch(workspace, boardById(board), entryOf, whole);
-    return { sketch: { files: [{ name: blockSketchName, text }] }, map: lines, kit: whole };
+    const { text, lines, uses } = generateSketch(workspace, boardById(board), entryOf, whole);
+    const conflicts = conflictsOf(uses, whole, boardById(board));
+    return { sketch: { files: [{ name: blockSketchName, text }] }, map: lines, kit: whole, conflicts };
   } finally {
     workspace.dispose();
     Blockly.Events.enable();

@@ -1,3 +1,4 @@
+import type { Conflict } from '../../blocks/conflicts.ts';
 import type { Kit } from '../../blocks/kit.ts';
 import { sha256 } from '../firmware/sha256.ts';
 
@@ -27,6 +28,8 @@ export interface BlockSketch {
   readonly map: readonly BlockLines[];
   /** The kit with all that the program asks for. */
   readonly kit?: Kit;
+  /** What cannot work on the board, by block. */
+  readonly conflicts?: readonly Conflict[];
 }
 
 /**

@@ -2,6 +2,7 @@ import app from './app.ts';
 import blockEditor from './blockEditor.ts';
 import codeEditor from './codeEditor.ts';
 import common from './common.ts';
+import conflict from './conflict.ts';
 import design from './design.ts';
 import monitor from './monitor.ts';
 import problem from './problem.ts';
@@ -15,6 +16,7 @@ export default {
   blockEditor,
   codeEditor,
   common,
+  conflict,
   problem,
   app,
   design,
