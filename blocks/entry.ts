@@ -2,6 +2,7 @@ import type { BoardId } from '../src/boards/board.ts';
 import type { Language } from '../src/locale/index.ts';
 import type { CppContext } from './cpp/context.ts';
 import type { Expression } from './cpp/expression.ts';
+import type { NamedColour } from './named-colours.ts';
 
 /** What a value block gives and an input takes. */
 export type Check = 'Number' | 'Boolean' | 'String';
@@ -42,6 +43,8 @@ export type Gap =
       readonly step?: number;
       readonly by?: 'slider' | 'dial';
     }
+  /** One of the colours that have a name; its value is the key of `namedColours`. */
+  | { readonly kind: 'colour'; readonly value: NamedColour }
   /** A drawing in the words: the name of a lucide icon. It holds nothing. */
   | { readonly kind: 'icon'; readonly icon: string }
   | { readonly kind: 'text'; readonly value: string };
@@ -158,6 +161,7 @@ export const gap = {
     step,
     by: 'dial',
   }),
+  colour: (value: NamedColour): Gap => ({ kind: 'colour', value }),
   icon: (icon: string): Gap => ({ kind: 'icon', icon }),
   note: (note: string): Gap => ({
     kind: 'value',

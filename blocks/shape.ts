@@ -63,6 +63,8 @@ function fieldOrInput(gap: Gap, labels: Readonly<Record<string, string>>): Json 
       return { type: 'field_variable', variable: '%{BKY_VARIABLES_DEFAULT_NAME}' };
     case 'number':
       return numberField(gap);
+    case 'colour':
+      return { type: 'field_named_colour', value: gap.value };
     case 'icon':
       return { type: 'field_icon', icon: gap.icon };
     case 'text':

@@ -5,6 +5,7 @@ import {
   type PinTalent,
   toolboxBlocks,
 } from '../../../blocks/index.ts';
+import { namedColours } from '../../../blocks/named-colours.ts';
 import { type Built, block, stack, workspace } from './building.ts';
 
 /** A block with one choice of each of its drop-downs, named for a test's title. */
@@ -48,6 +49,7 @@ function optionsOf(
 
 function values(gap: Gap, pinsFor: (talent: PinTalent) => readonly string[]): readonly unknown[] {
   if (gap.kind === 'choice') return gap.options;
+  if (gap.kind === 'colour') return Object.keys(namedColours);
   if (gap.kind === 'pin') return pinsFor(gap.talent);
   if (gap.kind === 'part') return gap.types.map((type) => `${type}:1`);
   return gap.kind === 'variable' ? [{ id: 'id of счёт' }] : [undefined];

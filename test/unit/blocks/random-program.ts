@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type BlockEntry, type Check, categories, type Gap, pinsWith } from '../../../blocks/index.ts';
+import { namedColours } from '../../../blocks/named-colours.ts';
 import { uno } from '../../../src/boards/index.ts';
 import { type Built, block, workspace } from './building.ts';
 
@@ -76,6 +77,8 @@ function fieldOf(gap: Gap): fc.Arbitrary<unknown> | undefined {
   switch (gap.kind) {
     case 'choice':
       return fc.constantFrom(...gap.options);
+    case 'colour':
+      return fc.constantFrom(...Object.keys(namedColours));
     case 'pin':
       return fc.constantFrom(...pinsWith(uno, gap.talent));
     case 'variable':
