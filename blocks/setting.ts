@@ -3,6 +3,7 @@ import type { Board } from '../src/boards/board.ts';
 import { uno } from '../src/boards/index.ts';
 import type { Language } from '../src/locale/index.ts';
 import { emptyKit, type Kit } from './kit.ts';
+import type { Offer } from './toolbox.ts';
 
 /** What the blocks of a workspace are drawn for: the language of their words, the board of their pins, the kit of
  * their parts. */
@@ -11,6 +12,8 @@ export interface BlockSetting {
   readonly board: Board;
   /** The parts on offer, and their names. */
   readonly kit: Kit;
+  /** How much of the language the drawers offer. */
+  readonly offer?: Offer;
 }
 
 const settings = new WeakMap<Workspace, BlockSetting>();

@@ -1,6 +1,6 @@
 import type { Language } from '../src/locale/index.ts';
 import { categories } from './categories.ts';
-import type { BlockEntry, BlockState, Category } from './entry.ts';
+import type { BlockEntry, BlockState, Category, Level } from './entry.ts';
 import { colourStyle } from './shape.ts';
 
 /** A block in a drawer, as Blockly's toolbox JSON names it. */
@@ -18,21 +18,50 @@ export interface ToolboxCategory {
   readonly custom?: string;
 }
 
-/** The toolbox in a language: every drawer, its blocks with values already in their gaps. */
-export function toolbox(language: Language): { kind: 'categoryToolbox'; contents: ToolboxCategory[] } {
+/** How much of the language a toolbox offers. */
+export interface Offer {
+  /** Absent: `blocks`. */
+  readonly level?: Level;
+  /** Types of blocks and ids of drawers that a lesson keeps of it; absent: all. */
+  readonly allowed?: readonly string[];
+}
+
+/** The toolbox in a language: the drawers on offer, their blocks with values already in their gaps. */
+export function toolbox(
+  language: Language,
+  offer: Offer = {},
+): { kind: 'categoryToolbox'; contents: ToolboxCategory[] } {
   return {
     kind: 'categoryToolbox',
-    contents: categories.map((category) => ({
-      kind: 'category',
-      name: category.words[language],
-      categorystyle: colourStyle(category.id),
-      icon: category.icon,
-      ...(category.custom === undefined
-        ? { contents: category.blocks.flatMap(toolboxBlocks) }
-        : { custom: customDrawer(category) }),
-    })),
+    contents: categories.flatMap((category): ToolboxCategory[] => {
+      const blocks = offeredBlocks(category, offer);
+      if (blocks.length === 0) return [];
+      return [
+        {
+          kind: 'category',
+          name: category.words[language],
+          categorystyle: colourStyle(category.id),
+          icon: category.icon,
+          ...(category.custom === undefined
+            ? { contents: blocks.flatMap(toolboxBlocks) }
+            : { custom: customDrawer(category) }),
+        },
+      ];
+    }),
   };
 }
+
+/** The blocks of a drawer that are on offer; none where the level has no such drawer. */
+export function offeredBlocks(category: Category, { level = 'blocks', allowed }: Offer): BlockEntry[] {
+  if (!(category.levels ?? ['blocks', 'expert']).includes(level)) return [];
+  return category.blocks.filter(
+    (entry) =>
+      ranks[entry.level ?? 'blocks'] <= ranks[level] &&
+      (allowed === undefined || allowed.includes(entry.type) || allowed.includes(category.id)),
+  );
+}
+
+const ranks: Readonly<Record<Level, number>> = { start: 0, blocks: 1, expert: 2 };
 
 /** The key under which the editor fills a drawer itself. */
 export function customDrawer(category: Category): string {
