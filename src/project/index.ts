@@ -1,12 +1,14 @@
 /**
  * Projects: what a pupil can lose, and how it is kept. The model and its versions, IndexedDB, saving by
- * itself, the hold of one tab on one project, files in and out, libraries out of ZIP files (`library-zip.ts`, fetched
- * when needed). May import `boards`, `locale` and the types of `sketch`, `compiler` and the blocks' kit; touches no DOM.
+ * itself, the hold of one tab on one project, files in and out, libraries out of ZIP files. May import `boards`, `locale`, the types of `sketch`,
+ * `compiler` and the blocks' kit, and how the compiler reads a library's folder; touches no DOM.
  */
 export { type Autosave, openAutosave, type SaveState } from './autosave.ts';
 export { fileName } from './file-name.ts';
 export { type Hold, type HoldState, holdProject } from './hold.ts';
 export { levels, partNameLimit } from './kit-schema.ts';
+export { type LibraryInfo, libraryInfo } from './library-info.ts';
+export { withLibraries } from './library-set.ts';
 export {
   type BlocksProject,
   copyOf,

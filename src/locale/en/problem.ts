@@ -46,6 +46,26 @@ export default {
     what: 'This file was made by a newer Kulibin.',
     next: 'Update Kulibin and open the file again.',
   },
+  'library-not-zip': {
+    what: 'This file is not a ZIP, or its download was cut short.',
+    next: 'Download the library again: its file ends in .zip.',
+  },
+  'library-no-headers': {
+    what: 'There is no Arduino library in this ZIP: not one .h file.',
+    next: 'Take the ZIP of the library itself. On GitHub that is “Code”, then “Download ZIP”.',
+  },
+  'library-too-big': {
+    what: 'The library is too big: {{size}} MB, and {{limit}} MB is the most that fits.',
+    next: 'Look for a smaller one like it: a big one is too much for the board anyway.',
+  },
+  'library-other-architecture': {
+    what: 'The library {{name}} is made for other boards: {{architectures}}.',
+    next: 'Look for one like it for AVR: Uno, Nano, Mega, Leonardo and Micro run on that.',
+  },
+  'libraries-full': {
+    what: 'The project has no more room for libraries: {{count}} at most, and {{limit}} MB together.',
+    next: 'Remove those that are not needed, and add this one again.',
+  },
 
   // serial
   'serial-unsupported': {
