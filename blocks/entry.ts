@@ -45,6 +45,8 @@ export type Gap =
     }
   /** One of the colours that have a name; its value is the key of `namedColours`. */
   | { readonly kind: 'colour'; readonly value: NamedColour }
+  /** A picture of dots: rows from the top with `|` between, `#` lit and `.` dark. */
+  | { readonly kind: 'bitmap'; readonly width: number; readonly height: number; readonly value: string }
   /** A drawing in the words: the name of a lucide icon. It holds nothing. */
   | { readonly kind: 'icon'; readonly icon: string }
   | { readonly kind: 'text'; readonly value: string };
@@ -162,6 +164,13 @@ export const gap = {
     by: 'dial',
   }),
   colour: (value: NamedColour): Gap => ({ kind: 'colour', value }),
+  /** A picture of dots, as large as the rows given for its first value. */
+  bitmap: (...rows: readonly [string, ...string[]]): Gap => ({
+    kind: 'bitmap',
+    width: rows[0].length,
+    height: rows.length,
+    value: rows.join('|'),
+  }),
   icon: (icon: string): Gap => ({ kind: 'icon', icon }),
   note: (note: string): Gap => ({
     kind: 'value',

@@ -65,6 +65,8 @@ function fieldOrInput(gap: Gap, labels: Readonly<Record<string, string>>): Json 
       return numberField(gap);
     case 'colour':
       return { type: 'field_named_colour', value: gap.value };
+    case 'bitmap':
+      return { type: 'field_bitmap', width: gap.width, height: gap.height, value: gap.value };
     case 'icon':
       return { type: 'field_icon', icon: gap.icon };
     case 'text':

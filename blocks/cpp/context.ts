@@ -77,6 +77,11 @@ export interface CppContext {
   serial(): void;
   /** Tells something about the whole program that earlier blocks need too. */
   learn(key: 'baud', fact: string): void;
+  /**
+   * Adds something to a list that the sketch's blocks share, and gives the list as far as it is known; the sketch is
+   * written again whenever one has grown, so in the end each block has seen it whole.
+   */
+  gather(list: string, item: string): readonly string[];
   /** How a variable is declared. */
   typeOf(gap: string): CppType;
 }

@@ -16,6 +16,7 @@ export class Known {
   readonly #holdings = new Map<string, Holding>();
   readonly #pins = new Map<string, KnownPin>();
   readonly #facts = new Map<string, string>();
+  readonly #lists = new Map<string, readonly string[]>();
   #news = 0;
 
   /** Grows with each thing learnt. */
@@ -51,6 +52,16 @@ export class Known {
       return;
     }
     this.#news++;
+  }
+
+  /** The list with the item in it, in the order of first use. */
+  gather(list: string, item: string): readonly string[] {
+    const items = this.#lists.get(list) ?? [];
+    if (items.includes(item)) return items;
+    const longer = [...items, item];
+    this.#lists.set(list, longer);
+    this.#news++;
+    return longer;
   }
 
   fact(key: string): string | undefined {

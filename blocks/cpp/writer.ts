@@ -1,6 +1,6 @@
 import type { Block, Workspace } from 'blockly/core';
 import type { Board, Pin } from '../../src/boards/board.ts';
-import type { BlockEntry, BlockState, FrameEntry, Gap } from '../entry.ts';
+import type { BlockEntry, BlockState, FrameEntry, Gap, StatementEntry } from '../entry.ts';
 import { type Kit, namedPart, partTypeOf } from '../kit.ts';
 import {
   CannotGenerate,
@@ -101,15 +101,16 @@ export class SketchWriter {
     if (entry?.kind !== 'statement') return '';
     const outerComments = this.#comments;
     this.#comments = commentLines(block.getCommentText() ?? '');
-    const code = this.#statementCode(block, entry.cpp);
+    const code = this.#statementCode(block, entry);
     const comments = this.#comments;
     this.#comments = outerComments;
     return code === '' ? comments : `${comments}${marked(block.id, code)}\n`;
   }
 
-  #statementCode(block: Block, cpp: (here: CppContext) => string): string {
+  #statementCode(block: Block, entry: StatementEntry): string {
     try {
-      return cpp(this.#context(block));
+      this.#checkBoard(entry);
+      return entry.cpp(this.#context(block));
     } catch (error) {
       if (error instanceof CannotGenerate) return `// ${error.message}`;
       throw error;
@@ -121,12 +122,19 @@ export class SketchWriter {
     if (entry?.kind !== 'value') return numberLiteral(0);
     this.#comments += commentLines(block.getCommentText() ?? '');
     try {
+      this.#checkBoard(entry);
       const value = entry.cpp(this.#context(block));
       return markedValue(block.id, value);
     } catch (error) {
       if (error instanceof CannotGenerate) return numberLiteral(0);
       throw error;
     }
+  }
+
+  /** A block that needs what this board lacks: its library would not even compile. */
+  #checkBoard({ type, boards }: BlockEntry): void {
+    const { board } = this.#writing;
+    if (boards && !boards.includes(board.id)) throw new CannotGenerate(`no ${type} on ${board.name}`);
   }
 
   #context(block: Block): CppContext {
@@ -171,6 +179,7 @@ export class SketchWriter {
         ask(this.#setup, block.id, 'serial', `Serial.begin(${baud});`);
       },
       learn: (key, fact) => this.#writing.known.learnFact(key, fact),
+      gather: (list, item) => this.#writing.known.gather(list, item),
       typeOf: (name) => declaredType(this.#writing.known.holding(variable(name))),
     };
   }

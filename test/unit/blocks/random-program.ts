@@ -87,6 +87,8 @@ function fieldOf(gap: Gap): fc.Arbitrary<unknown> | undefined {
       return gap.least === undefined && gap.most === undefined ? numbers : withinBounds(gap);
     case 'text':
       return texts;
+    case 'bitmap':
+      return dotsOf(gap.width, gap.height);
     default:
       return undefined;
   }
@@ -98,4 +100,9 @@ function withinBounds({
   step = 1,
 }: Extract<Gap, { kind: 'number' }>): fc.Arbitrary<number> {
   return fc.integer({ min: 0, max: Math.floor((most - least) / step) }).map((steps) => least + steps * step);
+}
+
+function dotsOf(width: number, height: number): fc.Arbitrary<string> {
+  const row = fc.string({ unit: fc.constantFrom('#', '.'), minLength: width, maxLength: width });
+  return fc.array(row, { minLength: height, maxLength: height }).map((rows) => rows.join('|'));
 }
