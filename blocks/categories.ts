@@ -1,5 +1,6 @@
 import { control } from './control.ts';
 import type { BlockEntry, Category } from './entry.ts';
+import { keyboardMouse } from './keyboard-mouse.ts';
 import { logic } from './logic.ts';
 import { math } from './math.ts';
 import { partDrawers } from './part-drawers.ts';
@@ -24,6 +25,7 @@ export const categories: readonly Category[] = [
   variables,
   text,
   serial,
+  keyboardMouse,
 ];
 
 const byType = new Map<string, BlockEntry>(

@@ -68,6 +68,11 @@ export function identifier(name: string): string {
   return /^[a-z]/.test(long) ? long : `value${long}`;
 }
 
+/** Cyrillic letters of a text spelled in Latin ones; the rest stays. */
+export function transliterated(text: string): string {
+  return [...text].map(spelled).join('');
+}
+
 function spelled(letter: string): string {
   const small = letter.toLowerCase();
   const spelling = latin[small];

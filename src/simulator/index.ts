@@ -6,6 +6,7 @@
 export type { LedName } from './board-leds.ts';
 export type { Crash } from './crash.ts';
 export type { Device, DeviceModel, DeviceWires, I2cTarget } from './device.ts';
+export type { HumanInput } from './human-input.ts';
 export {
   type PinMoment,
   pinMomentLimit,

@@ -1,4 +1,5 @@
-import { UsbSerialHost } from './peripherals/usb-serial-host.ts';
+import type { HumanInputReader } from './human-input.ts';
+import { UsbComputer } from './peripherals/usb-computer.ts';
 import type { RunningChip } from './running-chip.ts';
 
 /** What the computer is connected to: `Serial` of the sketch. */
@@ -6,9 +7,21 @@ export interface SerialLine {
   send(bytes: Iterable<number>): void;
 }
 
-/** Connects the chip's USB where it has one, else its first USART, which a second chip brings to USB. */
-export function serialLine(chip: RunningChip, onBytes: (bytes: readonly number[]) => void): SerialLine {
-  return chip.usb ? new UsbSerialHost(chip.usb, onBytes) : usartLine(chip, onBytes);
+/**
+ * Connects the chip's USB where it has one, else its first USART, which a second chip brings to USB.
+ * @param input what the board types and moves as the computer's keyboard and mouse
+ */
+export function serialLine(
+  chip: RunningChip,
+  onBytes: (bytes: readonly number[]) => void,
+  input: HumanInputReader,
+): SerialLine {
+  if (!chip.usb) return usartLine(chip, onBytes);
+  return new UsbComputer(chip.usb, {
+    serial: onBytes,
+    hidAttached: (descriptor) => input.attach(descriptor),
+    hidReport: (bytes) => input.report(bytes),
+  });
 }
 
 function usartLine(chip: RunningChip, onBytes: (bytes: readonly number[]) => void): SerialLine {

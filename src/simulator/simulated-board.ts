@@ -7,6 +7,7 @@ import { type Chip, chipByName } from './chips/index.ts';
 import type { Crash } from './crash.ts';
 import type { Device, DeviceModel, DeviceWires } from './device.ts';
 import { DeviceTable } from './device-table.ts';
+import { type HumanInput, HumanInputReader } from './human-input.ts';
 import { I2cBus } from './peripherals/i2c-bus.ts';
 import { type Program, RunningChip, resetCause } from './running-chip.ts';
 import { type SerialLine, serialLine } from './serial-line.ts';
@@ -42,6 +43,7 @@ export class SimulatedBoard {
   readonly #wiring: Wiring;
   readonly #devices: DeviceTable;
   readonly #eeprom: EEPROMMemoryBackend;
+  readonly #input = new HumanInputReader();
   #program: Program | undefined;
   #running: RunningChip | undefined;
   #serial: SerialLine | undefined;
@@ -152,6 +154,11 @@ export class SimulatedBoard {
     return { pins, leds: Object.fromEntries(leds) };
   }
 
+  /** What the board has typed and done with the mouse since power-on, on boards that are USB themselves. */
+  get humanInput(): HumanInput {
+    return this.#input.look();
+  }
+
   get #now(): number {
     return this.#running?.cpu.cycles ?? this.#cycles;
   }
@@ -172,10 +179,11 @@ export class SimulatedBoard {
     this.#wiring.connect(this.#running);
     this.#devices.connect(this.#running);
     new I2cBus(this.#running.cpu, this.#running.twi, board.clock, this.#devices.i2c);
-    this.#serial = serialLine(this.#running, (bytes) => {
+    const print = (bytes: readonly number[]) => {
       this.#sentAt = this.#now;
       this.onSerial(bytes);
-    });
+    };
+    this.#serial = serialLine(this.#running, print, this.#input);
   }
 
   #stop(reason: Crash['reason']): void {
