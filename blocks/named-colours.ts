@@ -13,3 +13,10 @@ export const namedColours = {
 } as const;
 
 export type NamedColour = keyof typeof namedColours;
+
+/** Red, green and blue of a named colour, 0 to 255 each; of a name that is not known, none. */
+export function bytesOf(name: string): [red: number, green: number, blue: number] {
+  const hex = Object.hasOwn(namedColours, name) ? namedColours[name as NamedColour].hex : '#000000';
+  const byte = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
+  return [byte(1), byte(3), byte(5)];
+}

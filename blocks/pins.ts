@@ -1,6 +1,6 @@
-import { comparedCode } from './cpp/arithmetic.ts';
 import type { CppContext, PinRole } from './cpp/context.ts';
 import { atom, call, type Expression } from './cpp/expression.ts';
+import { levelRead } from './cpp/level.ts';
 import { type BlockEntry, type Category, gap, type PinTalent } from './entry.ts';
 
 export const pins: Category = {
@@ -69,7 +69,7 @@ export const pins: Category = {
           synonyms: ['digitalRead'],
         },
       },
-      cpp: (here) => level(here.pin('PIN', 'input', 'INPUT').code, 'HIGH'),
+      cpp: (here) => levelRead(here.pin('PIN', 'input', 'INPUT').code, 'HIGH'),
     },
     {
       type: 'pin_button',
@@ -89,7 +89,7 @@ export const pins: Category = {
         },
       },
       cpp: (here) => {
-        const pressed = level(here.pin('PIN', 'button', 'INPUT_PULLUP').code, 'LOW');
+        const pressed = levelRead(here.pin('PIN', 'button', 'INPUT_PULLUP').code, 'LOW');
         return pressed.asBool ?? pressed;
       },
     },
@@ -178,10 +178,4 @@ function pinChoice(type: string, talent: PinTalent, pin: string, role: PinRole):
 function written(pin: Expression, state: string): string {
   const level = state === 'TOGGLE' ? `!digitalRead(${pin.code})` : state;
   return `digitalWrite(${pin.code}, ${level});`;
-}
-
-/** What a pin reads as a number, which as a question is a comparison with that level. */
-function level(pin: Expression, asked: 'HIGH' | 'LOW'): Expression {
-  const reading = call('digitalRead', [pin], 'int', { range: [0, 1] });
-  return { ...reading, asBool: comparedCode('EQ', reading, atom(asked, 'int')) };
 }

@@ -20,6 +20,13 @@ export function unmarked(code: string): string {
   return code.replace(anyMark, '');
 }
 
+/** Other code under the same marks; those inside the old code are gone with it. */
+export function rewritten(old: string, code: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks are control characters on purpose
+  const [before = ''] = /^(?:\u0002[^\u001f]*\u001f)*/.exec(old) ?? [];
+  return before + code + close.repeat(before.split(opened).length - 1);
+}
+
 export interface MarkedLines {
   readonly block: string;
   readonly from: number;

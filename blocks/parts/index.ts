@@ -1,8 +1,38 @@
 /** Made by `npm run parts` from the folders here: every part that Kulibin knows. */
+import { button } from './button/index.ts';
+import { irDistance } from './ir-distance/index.ts';
+import { joystick } from './joystick/index.ts';
+import { lcd } from './lcd/index.ts';
+import { lcdI2c } from './lcd-i2c/index.ts';
 import { led } from './led/index.ts';
+import { lightSensor } from './light-sensor/index.ts';
+import { lineAnalog } from './line-analog/index.ts';
+import { lineArray } from './line-array/index.ts';
+import { lineSensor } from './line-sensor/index.ts';
+import { obstacle } from './obstacle/index.ts';
 import type { Part } from './part.ts';
+import { pir } from './pir/index.ts';
+import { potentiometer } from './potentiometer/index.ts';
+import { rgbLed } from './rgb-led/index.ts';
+import { temperature } from './temperature/index.ts';
 
-export const parts: readonly Part[] = [led];
+export const parts: readonly Part[] = [
+  button,
+  irDistance,
+  joystick,
+  lcd,
+  lcdI2c,
+  led,
+  lightSensor,
+  lineAnalog,
+  lineArray,
+  lineSensor,
+  obstacle,
+  pir,
+  potentiometer,
+  rgbLed,
+  temperature,
+];
 
 const byId = new Map(parts.map((part) => [part.id, part]));
 

@@ -1,7 +1,35 @@
 /** Made by `npm run parts` from the folders here: how every part behaves in the simulator. */
 import type { DeviceModel } from '../../src/simulator/device.ts';
+import { button } from './button/model.ts';
+import { irDistance } from './ir-distance/model.ts';
+import { joystick } from './joystick/model.ts';
+import { lcd } from './lcd/model.ts';
+import { lcdI2c } from './lcd-i2c/model.ts';
 import { led } from './led/model.ts';
+import { lightSensor } from './light-sensor/model.ts';
+import { lineAnalog } from './line-analog/model.ts';
+import { lineArray } from './line-array/model.ts';
+import { lineSensor } from './line-sensor/model.ts';
+import { obstacle } from './obstacle/model.ts';
+import { pir } from './pir/model.ts';
+import { potentiometer } from './potentiometer/model.ts';
+import { rgbLed } from './rgb-led/model.ts';
+import { temperature } from './temperature/model.ts';
 
 export const models: Readonly<Record<string, DeviceModel>> = {
+  button,
+  'ir-distance': irDistance,
+  joystick,
+  lcd,
+  'lcd-i2c': lcdI2c,
   led,
+  'light-sensor': lightSensor,
+  'line-analog': lineAnalog,
+  'line-array': lineArray,
+  'line-sensor': lineSensor,
+  obstacle,
+  pir,
+  potentiometer,
+  'rgb-led': rgbLed,
+  temperature,
 };

@@ -1,3 +1,5 @@
+import { levelRead } from '../../cpp/level.ts';
+import { byteOfPercent } from '../../cpp/percent.ts';
 import { gap } from '../../entry.ts';
 import type { Part } from '../part.ts';
 
@@ -68,8 +70,27 @@ export const led: Part = {
       },
       cpp: (here) => {
         const pin = here.part('PART').pin('A', 'OUTPUT').code;
-        return `analogWrite(${pin}, map(${here.number('PERCENT', [0, 100]).code}, 0, 100, 0, 255));`;
+        return `analogWrite(${pin}, ${byteOfPercent(here, 'PERCENT').code});`;
       },
+    },
+    {
+      type: 'led_is_on',
+      kind: 'value',
+      output: ['Boolean'],
+      gaps: { PART: gap.part('led') },
+      words: {
+        ru: {
+          text: '{PART} горит',
+          tip: 'Да, если светодиод сейчас включён. Спрашивай о том, который включаешь и выключаешь, а не о том, у которого меняешь яркость.',
+          synonyms: ['включён', 'светится', 'digitalRead'],
+        },
+        en: {
+          text: '{PART} is on',
+          tip: 'True if the LED is on now. Ask about an LED that you turn on and off, not about one whose brightness you set.',
+          synonyms: ['lit', 'shines', 'digitalRead'],
+        },
+      },
+      cpp: (here) => levelRead(here.part('PART').pin('A', 'OUTPUT'), 'HIGH'),
     },
   ],
 };
