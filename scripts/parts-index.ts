@@ -1,16 +1,17 @@
-/** Writes `blocks/parts/index.ts` and `blocks/parts/models.ts` from the folders beside them: `npm run parts`. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+/** Writes `index.ts`, `models.ts` and `icons.ts` in `blocks/parts/` from the folders there: `npm run parts`. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../blocks/parts/', import.meta.url));
 
-/** The text of both lists as the folders ask for it, by file name. */
-export function partsIndex(): Readonly<Record<'index.ts' | 'models.ts', string>> {
+/** The text of the three lists as the folders ask for it, by file name. */
+export function partsIndex(): Readonly<Record<'index.ts' | 'models.ts' | 'icons.ts', string>> {
   const folders = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(`${folder}${entry.name}/index.ts`))
     .map(({ name }) => name)
     .sort();
   const withModel = folders.filter((name) => existsSync(`${folder}${name}/model.ts`));
+  const icons = iconsOf(folders);
   const imports = (file: string, names: readonly string[]) =>
     names.map((name) => `import { ${camel(name)} } from './${name}/${file}.ts';\n`).join('');
   return {
@@ -32,7 +33,29 @@ ${imports('model', withModel)}
 export const models: Readonly<Record<string, DeviceModel>> = {
 ${withModel.map((name) => `  ${camel(name) === name ? name : `'${name}': ${camel(name)}`},\n`).join('')}};
 `,
+    'icons.ts': `/** Made by \`npm run parts\` from the folders here: the drawings of the parts, by lucide's names. */
+import { type IconNode, ${icons.map((icon) => pascal(icon)).join(', ')} } from 'lucide';
+
+export const partIcons: Readonly<Record<string, IconNode>> = {
+${icons.map((icon) => `  '${icon}': ${pascal(icon)},\n`).join('')}};
+`,
   };
+}
+
+/** The icons that the folders name, as far as lucide has them. */
+function iconsOf(folders: readonly string[]): string[] {
+  const named = folders.flatMap((name) => {
+    const text = readFileSync(`${folder}${name}/index.ts`, 'utf8');
+    return Array.from(text.matchAll(/^ {0,2}icon: '([a-z0-9-]+)'/gm), ([, icon]) => icon ?? '');
+  });
+  const there = (icon: string) =>
+    existsSync(new URL(`../node_modules/lucide/dist/esm/icons/${icon}.mjs`, import.meta.url));
+  return [...new Set(named)].filter(there).sort();
+}
+
+/** Lucide calls \`rotate-3d\` Rotate3d. */
+function pascal(name: string): string {
+  return camel(`-${name}`);
 }
 
 function camel(name: string): string {
