@@ -14,6 +14,8 @@ import type { Part } from './part.ts';
 import { pir } from './pir/index.ts';
 import { potentiometer } from './potentiometer/index.ts';
 import { rgbLed } from './rgb-led/index.ts';
+import { servo } from './servo/index.ts';
+import { servoContinuous } from './servo-continuous/index.ts';
 import { temperature } from './temperature/index.ts';
 
 export const parts: readonly Part[] = [
@@ -31,6 +33,8 @@ export const parts: readonly Part[] = [
   pir,
   potentiometer,
   rgbLed,
+  servo,
+  servoContinuous,
   temperature,
 ];
 

@@ -14,6 +14,8 @@ import { obstacle } from './obstacle/model.ts';
 import { pir } from './pir/model.ts';
 import { potentiometer } from './potentiometer/model.ts';
 import { rgbLed } from './rgb-led/model.ts';
+import { servo } from './servo/model.ts';
+import { servoContinuous } from './servo-continuous/model.ts';
 import { temperature } from './temperature/model.ts';
 
 export const models: Readonly<Record<string, DeviceModel>> = {
@@ -31,5 +33,7 @@ export const models: Readonly<Record<string, DeviceModel>> = {
   pir,
   potentiometer,
   'rgb-led': rgbLed,
+  servo,
+  'servo-continuous': servoContinuous,
   temperature,
 };
