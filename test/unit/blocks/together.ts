@@ -1,5 +1,15 @@
-/** Sketches each in a namespace of its own, so that one compile says what it thinks of all of them. */
-export function together(sketches: readonly string[]): Record<'Sketch.ino' | 'all.cpp', string> {
+/** So many sketches at once still find room on the smallest board: their variables all take of its RAM. */
+const groupSize = 40;
+
+/** Sketches in a few groups, each in a namespace of its own, so that one compile says what it thinks of a group. */
+export function together(sketches: readonly string[]): Record<'Sketch.ino' | 'all.cpp', string>[] {
+  const groups = Array.from({ length: Math.ceil(sketches.length / groupSize) }, (_, at) =>
+    sketches.slice(at * groupSize, (at + 1) * groupSize),
+  );
+  return groups.map(oneGroup);
+}
+
+function oneGroup(sketches: readonly string[]): Record<'Sketch.ino' | 'all.cpp', string> {
   // A library's header must stay outside the namespaces, or only the first would know it.
   const include = /^#include .*\n/gm;
   const includes = new Set(sketches.flatMap((sketch) => sketch.match(include) ?? []));
