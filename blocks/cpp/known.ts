@@ -54,10 +54,10 @@ export class Known {
     this.#news++;
   }
 
-  /** The list with the item in it, in the order of first use. */
-  gather(list: string, item: string): readonly string[] {
+  /** The list, with the item in it where one is given, in the order of first use. */
+  gather(list: string, item?: string): readonly string[] {
     const items = this.#lists.get(list) ?? [];
-    if (items.includes(item)) return items;
+    if (item === undefined || items.includes(item)) return items;
     const longer = [...items, item];
     this.#lists.set(list, longer);
     this.#news++;

@@ -7,7 +7,7 @@ import { officialExamples } from '../../corpus/official-examples.ts';
 import { errors, testCompiler } from './compiler.ts';
 
 /** Libraries that Arduino's IDE has and Kulibin does not bundle yet: an example with one is left out. */
-const notBundled = ['Servo.h', 'LiquidCrystal.h', 'CapacitiveSensor.h'].filter(
+const notBundled = ['LiquidCrystal.h', 'CapacitiveSensor.h'].filter(
   (header) => !existsSync(join('toolchain/libraries', header.replace('.h', ''), 'src', header)),
 );
 
