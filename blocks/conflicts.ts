@@ -9,6 +9,7 @@ import type { PinTalent } from './entry.ts';
 import { type Kit, partTypeOf } from './kit.ts';
 import { partLabel } from './part-field.ts';
 import { partById } from './parts/index.ts';
+import type { PartLeg } from './parts/part.ts';
 import { pinsWith } from './pins-of-board.ts';
 
 /** Each has a sentence `conflict.<code>` in both languages. */
@@ -130,6 +131,7 @@ class Table {
 
   /** A free pin that can do the same. */
   mendOf(use: PinOnBoard): Mend | undefined {
+    if (this.#legOf(use)?.fixed) return undefined;
     const talent = this.#talentOf(use);
     const able = pinsWith(this.#board, talent);
     const pin = [...this.#wishes(use), ...able].find(
@@ -174,14 +176,18 @@ class Table {
     if (use.pwm) return 'pwm';
     if (use.role === 'sensor') return 'analog';
     if (use.role === 'interrupt') return 'interrupt';
-    const leg = use.part === undefined ? undefined : partById(partTypeOf(use.part))?.legs[use.leg ?? ''];
-    if (leg === undefined || !('talent' in leg) || leg.talent === 'pwm') return 'digital';
-    return leg.talent;
+    const leg = this.#legOf(use);
+    return leg === undefined || leg.talent === 'pwm' ? 'digital' : leg.talent;
   }
 
   #wishes(use: PinOnBoard): readonly string[] {
+    return this.#legOf(use)?.prefer ?? [];
+  }
+
+  /** The leg of the part whose the pin is, unless it is a bus's. */
+  #legOf(use: PinOnBoard): Extract<PartLeg, { talent: PinTalent }> | undefined {
     const leg = use.part === undefined ? undefined : partById(partTypeOf(use.part))?.legs[use.leg ?? ''];
-    return leg && 'talent' in leg ? leg.prefer : [];
+    return leg && 'talent' in leg ? leg : undefined;
   }
 
   #isFree(name: string, asking: PinOnBoard): boolean {

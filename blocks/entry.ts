@@ -34,6 +34,8 @@ export type Gap =
   /** One of the kit's parts of these kinds (folders of `parts/`); a new program gets the first. */
   | { readonly kind: 'part'; readonly types: readonly string[] }
   | { readonly kind: 'variable' }
+  /** One of the program's lists. */
+  | { readonly kind: 'list' }
   /** A number typed, or moved by a slider or a dial, within bounds. */
   | {
       readonly kind: 'number';
@@ -84,6 +86,10 @@ interface EntryBase {
   readonly boards?: readonly BoardId[];
   /** The lowest level that offers it; absent: `blocks`. A program may hold it at any level. */
   readonly level?: Level;
+  /** It makes sense inside a function only. */
+  readonly insideFunction?: true;
+  /** Nothing can follow it. */
+  readonly ends?: true;
   /** It makes sense inside a loop only. */
   readonly insideLoop?: true;
   /** The body gap that it repeats, so that `break` may stand in it. */
@@ -103,10 +109,17 @@ export interface ValueEntry extends EntryBase {
   readonly cpp: (here: CppContext) => Expression;
 }
 
-/** A frame: stands alone and holds the statements of `setup` or `loop`. */
+/**
+ * A frame: stands alone and holds the statements of `setup`, of `loop`, of an event that `loop` looks out for, or of
+ * a function.
+ */
 export interface FrameEntry extends EntryBase {
   readonly kind: 'frame';
-  readonly runs: 'once' | 'forever';
+  readonly runs: 'once' | 'forever' | 'event' | 'function';
+  /** An event's lines in `loop`, or the whole text of a function; the frames of `setup` and `loop` have none. */
+  readonly cpp?: (here: CppContext) => string;
+  /** It interrupts the rest: variables used inside are `volatile`. */
+  readonly interrupts?: true;
 }
 
 /** One block, whole in one place: shape, words, C++. */
@@ -124,7 +137,7 @@ export interface Category {
   /** The levels whose toolbox has this drawer; absent: `blocks` and `expert`. */
   readonly levels?: readonly Level[];
   /** The editor makes the drawer's content itself. */
-  readonly custom?: 'variables';
+  readonly custom?: 'variables' | 'lists' | 'functions';
 }
 
 /** Gaps by what goes into them, each with the value that stands there at first. */
@@ -180,6 +193,7 @@ export const gap = {
   choice: (...options: readonly string[]): Gap => ({ kind: 'choice', options }),
   body: (): Gap => ({ kind: 'body' }),
   variable: (): Gap => ({ kind: 'variable' }),
+  list: (): Gap => ({ kind: 'list' }),
 } as const;
 
 function numberShadow(value: number): BlockState {

@@ -22,7 +22,8 @@ export function shapeOf(entry: BlockEntry, category: string, language: Language)
     tooltip: words.tip,
     style: colourStyle(category),
     inputsInline: true,
-    ...(entry.kind === 'statement' ? { previousStatement: null, nextStatement: null } : {}),
+    ...(entry.kind === 'statement' ? { previousStatement: null } : {}),
+    ...(entry.kind === 'statement' && !entry.ends ? { nextStatement: null } : {}),
     ...(entry.kind === 'value' ? { output: entry.output ?? null } : {}),
     ...(entry.mutator === undefined ? {} : { mutator: entry.mutator }),
   };
@@ -60,7 +61,14 @@ function fieldOrInput(gap: Gap, labels: Readonly<Record<string, string>>): Json 
     case 'part':
       return { type: 'field_part', types: gap.types };
     case 'variable':
-      return { type: 'field_variable', variable: '%{BKY_VARIABLES_DEFAULT_NAME}' };
+      return { type: 'field_variable', variable: '%{BKY_VARIABLES_DEFAULT_NAME}', variableTypes: [''] };
+    case 'list':
+      return {
+        type: 'field_variable',
+        variable: '%{BKY_VARIABLES_DEFAULT_NAME}',
+        variableTypes: ['List'],
+        defaultType: 'List',
+      };
     case 'number':
       return numberField(gap);
     case 'colour':

@@ -8,7 +8,7 @@ import { boolLiteral, decimalLiteral, longLiteral, numberLiteral } from './liter
 import { unmarked } from './marks.ts';
 import { type CppType, isWhole, limits, typeForRange } from './types.ts';
 
-type Range = readonly [number, number];
+export type Range = readonly [number, number];
 
 /** From this factor on a product with an unknown `int` is counted with 32 bits: `seconds * 1000L`. */
 const bigFactor = 256;

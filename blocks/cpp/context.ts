@@ -1,5 +1,6 @@
 import type { TimerUser } from '../../src/boards/board.ts';
 import type { Expression } from './expression.ts';
+import type { ListUse } from './lists.ts';
 import type { CppType } from './types.ts';
 
 /** What a pin is to the program; it names the pin's constant. */
@@ -22,6 +23,8 @@ export interface PartUse {
   readonly name: string;
   /** The constant of a leg's pin, which is declared thereby; with a mode, `setup()` sets it. */
   pin(leg: string, mode?: PinMode): Expression;
+  /** The leg is an output that a library knows by itself, as on a shield: its pin is taken without a constant. */
+  takes(leg: string, how?: { readonly pwm?: true }): void;
   /** What the pupil set, or what stands in the part as its first value. */
   setting(name: string): string | number;
 }
@@ -62,8 +65,8 @@ export interface CppContext {
   counter(): string;
   /** A free name like this one. */
   name(wanted: string): string;
-  /** What encloses the block: a C++ loop, `loop()` itself, or `setup()`. */
-  readonly enclosing: 'loop' | 'forever' | 'once';
+  /** What encloses the block: a C++ loop, `loop()` itself, `setup()`, an event's lines in `loop()`, a function. */
+  readonly enclosing: 'loop' | 'forever' | 'once' | 'event' | 'function';
   /** A line of `setup()`, once whoever asks; the first to ask decides. */
   setup(key: string, line: string): void;
   include(header: string): void;
@@ -78,12 +81,43 @@ export interface CppContext {
   /** Tells something about the whole program that earlier blocks need too. */
   learn(key: 'baud', fact: string): void;
   /**
-   * Adds something to a list that the sketch's blocks share, and gives the list as far as it is known; the sketch is
-   * written again whenever one has grown, so in the end each block has seen it whole.
+   * Adds something (or nothing) to a list that the sketch's blocks share, and gives the list as far as it is known; the
+   * sketch is written again whenever one has grown, so in the end each block has seen it whole.
    */
-  gather(list: string, item: string): readonly string[];
+  gather(list: string, item?: string): readonly string[];
   /** How a variable is declared. */
   typeOf(gap: string): CppType;
+  /** The pupil says how a variable is declared. */
+  declare(gap: string, type: CppType): void;
+  /** While the lines are written, the variable in the gap is known to stay within the range. */
+  within<Written>(gap: string, range: readonly [number, number], write: () => Written): Written;
+  /** The list in a gap. */
+  list(gap: string): ListUse;
+  /** Tells what is put into a list and gives it as the list's items are. */
+  listed(gap: string, value: Expression): Expression;
+  /** What the block makes the list of stands in its declaration: nothing is left to do where the block stands. */
+  isListBeginning(gap: string): boolean;
+  /** The pupil's function that the block defines or stands in. */
+  routine(): RoutineUse | undefined;
+  /** Tells what the function around the block gives, and gives it as that type. */
+  returned(value: Expression): Expression;
+  /** The pupil's function that the block calls, if there is such. */
+  call(): Call | undefined;
+}
+
+/** A pupil's function as it is written. */
+export interface RoutineUse {
+  readonly name: string;
+  readonly parameters: readonly { readonly name: string; readonly type: CppType }[];
+  /** Undefined where it gives nothing. */
+  readonly result: CppType | undefined;
+}
+
+/** A pupil's function as it is called. */
+export interface Call {
+  readonly name: string;
+  readonly given: readonly Expression[];
+  readonly result: CppType | undefined;
 }
 
 /** The block cannot do its work on this board; the reason stands in the sketch as a comment. */

@@ -3,9 +3,11 @@ import type { Board } from '../../src/boards/board.ts';
 import type { BlockEntry } from '../entry.ts';
 import { emptyKit, type Kit } from '../kit.ts';
 import { Known } from './known.ts';
+import { listsOf } from './lists.ts';
 import { loopVariables } from './loop-variables.ts';
 import type { MarkedLines } from './marks.ts';
 import { identifier, Names } from './names.ts';
+import { routinesOf } from './routines.ts';
 import type { BoardUse } from './uses.ts';
 import { SketchWriter } from './writer.ts';
 
@@ -27,6 +29,11 @@ export function generateSketch(
   const known = new Known();
   const frames = workspace.getTopBlocks(true).filter((block) => entryOf(block.type)?.kind === 'frame');
   const local = loopVariables(frames, entryOf);
+  const listIds = workspace
+    .getVariableMap()
+    .getVariablesOfType('List')
+    .map((variable) => variable.getId());
+  const lists = listsOf(frames, entryOf, listIds);
   for (;;) {
     const before = known.news;
     const names = new Names();
@@ -36,7 +43,11 @@ export function generateSketch(
         .getAllVariables()
         .map((variable) => [variable.getId(), names.take(identifier(variable.getName()))]),
     );
-    const writing = { workspace, board, kit, entryOf, known, names, variables, loopVariables: local };
+    const routines = routinesOf(frames, names);
+    const writing = {
+      ...{ workspace, board, kit, entryOf, known, names, variables, lists, routines },
+      loopVariables: local,
+    };
     const sketch = new SketchWriter(writing).write();
     if (known.news === before) return sketch;
   }

@@ -14,12 +14,15 @@ export interface FramePart {
 
 /** The parts of a sketch, in the order in which they stand. */
 export interface SketchParts {
-  readonly includes: readonly string[];
+  readonly includes: readonly SetupLine[];
   readonly constants: readonly SetupLine[];
   /** Declarations of parts' objects. */
   readonly objects: readonly SetupLine[];
   readonly variables: readonly string[];
+  readonly lists: readonly SetupLine[];
   readonly helpers: readonly string[];
+  /** The pupil's own functions. */
+  readonly functions: readonly string[];
   readonly setupLines: readonly SetupLine[];
   readonly once: readonly FramePart[];
   readonly forever: readonly FramePart[];
@@ -50,11 +53,12 @@ export function commentLines(text: string): string {
 export function layOut(parts: SketchParts): ReturnType<typeof readMarks> {
   const setup = parts.setupLines.map((line) => indented(`${askedFor(line)}\n`)).join('');
   const sections = [
-    parts.includes.map((header) => `#include <${header}>`).join('\n'),
+    parts.includes.map(({ line, askers }) => askedFor({ line: `#include <${line}>`, askers })).join('\n'),
     parts.constants.map(askedFor).join('\n'),
     parts.objects.map(askedFor).join('\n'),
-    parts.variables.join('\n'),
+    [...parts.variables, ...parts.lists.map(askedFor)].join('\n'),
     ...parts.helpers,
+    ...parts.functions,
     frame('setup', setup, parts.once),
     frame('loop', '', parts.forever),
   ];

@@ -1,0 +1,143 @@
+import type { Block } from 'blockly/core';
+import type { BlockState, Gap } from '../entry.ts';
+import { namedPart } from '../kit.ts';
+import type { Call, CppContext, RoutineUse } from './context.ts';
+import { asBool, asNumber, asType, clamped } from './convert.ts';
+import type { Expression } from './expression.ts';
+import type { ListsInUse } from './lists.ts';
+import { boolLiteral, numberLiteral, textLiteral } from './literal.ts';
+import type { PartsInUse } from './parts-in-use.ts';
+import type { PinsInUse } from './pins-in-use.ts';
+import { callState, parameterKey, parameterType, type Routine, resultKey, resultType } from './routines.ts';
+import type { CppType } from './types.ts';
+import { holdingOf, type VariablesInUse } from './variables-in-use.ts';
+import { isOff, type Page, type Writing } from './writing.ts';
+
+/** What the writer of a sketch gives to the blocks that it comes to. */
+export interface Desk {
+  readonly writing: Writing;
+  readonly page: Page;
+  readonly pins: PinsInUse;
+  readonly parts: PartsInUse;
+  readonly variables: VariablesInUse;
+  readonly lists: ListsInUse;
+  readonly enclosing: CppContext['enclosing'];
+  value(block: Block): Expression;
+  body(first: Block | null, within: 'loop' | 'counted' | undefined): string;
+  changesInside(first: Block | null, variables: readonly string[]): boolean;
+  counter(): string;
+}
+
+/** What a block's generator may ask for, of the desk on which its sketch is written. */
+export function contextOf(block: Block, desk: Desk): CppContext {
+  const { writing, page, pins, parts, variables, lists } = desk;
+  const { board, kit, known } = writing;
+  const entry = writing.entryOf(block.type);
+  const gapOf = (name: string): Gap | undefined => entry?.gaps[name];
+  const idIn = (name: string): string => String(block.getFieldValue(name));
+  const value = (name: string): Expression => {
+    const target = block.getInputTargetBlock(name);
+    if (target !== null && !isOff(target)) return desk.value(target);
+    const gap = gapOf(name);
+    return missing(gap?.kind === 'value' ? gap.shadow : undefined);
+  };
+  const isTaken = (pin: string): boolean =>
+    known.pins.has(pin) || kit.parts.some((part) => Object.values(part.pins).includes(pin));
+  return {
+    type: block.type,
+    enclosing: desk.enclosing,
+    field: (name) => String(block.getFieldValue(name) ?? ''),
+    has: (input) => block.getInput(input) !== null,
+    isEmpty: (name) => block.getInputTargetBlock(name) === null,
+    value,
+    number: (name, [low, high] = [-Infinity, Infinity]) => clamped(asNumber(value(name)), low, high),
+    bool: (name) => asBool(value(name)),
+    body: (name, within) => desk.body(block.getInputTargetBlock(name), within),
+    pin: (name, role, mode) =>
+      pins.inGap(block, name, { gap: gapOf(name), role, mode }, (target) => desk.value(target)),
+    part: (name) => parts.use(block.id, namedPart(block.getFieldValue(name), partTypes(gapOf(name)))),
+    ownPart: () => parts.use(block.id, parts.ownOf(entry)),
+    object: (key, line) => page.objects.add(block.id, key, line),
+    takesTimer: (user) => void page.uses.push({ kind: 'timer', block: block.id, user }),
+    variable: (name) => variables.named(idIn(name)),
+    assigned: (name, given) => variables.assigned(idIn(name), given),
+    isLoopVariable: (name) => variables.isLocal(idIn(name)),
+    declare: (name, type) => variables.declare(block.id, idIn(name), type),
+    within: (name, range, write) => variables.within(idIn(name), range, write),
+    changesInside: (name, ids) => desk.changesInside(block.getInputTargetBlock(name), ids),
+    list: (name) => lists.use(idIn(name)),
+    listed: (name, given) => {
+      known.learnHolding(idIn(name), holdingOf(asNumber(given)));
+      return asType(lists.use(idIn(name)).type, given);
+    },
+    isListBeginning: (name) => writing.lists.get(idIn(name))?.beginning?.block === block.id,
+    counter: () => desk.counter(),
+    name: (wanted) => writing.names.take(wanted),
+    setup: (key, line) => page.setup.add(block.id, key, line),
+    include: (header) => page.includes.add(block.id, header, header),
+    helper: (name, code) => page.helper(name, code),
+    freeAnalogPin: () => board.pins.find((pin) => pin.analog && !isTaken(pin.name))?.name,
+    led: () => pins.byName(block.id, board.led, 'output', 'OUTPUT'),
+    serial: () => {
+      page.uses.push({ kind: 'serial', block: block.id });
+      page.setup.add(block.id, 'serial', `Serial.begin(${known.fact('baud') ?? '9600'});`);
+    },
+    learn: (key, fact) => known.learnFact(key, fact),
+    gather: (list, item) => known.gather(list, item),
+    typeOf: (name) => variables.typeOf(idIn(name)),
+    routine: () => variables.routine && routineUse(variables.routine, desk),
+    returned: (given) => {
+      if (variables.routine === undefined) return given;
+      known.learnHolding(resultKey(variables.routine), holdingOf(given));
+      return asType(resultType(variables.routine, known) ?? given.type, given);
+    },
+    call: () => callOf(block, desk, value),
+  };
+}
+
+function routineUse(routine: Routine, { writing }: Desk): RoutineUse {
+  return {
+    name: routine.name,
+    parameters: routine.parameters.map((parameter) => ({
+      name: writing.variables.get(parameter.id) ?? 'value',
+      type: parameterType(routine, parameter, writing.known),
+    })),
+    result: resultType(routine, writing.known),
+  };
+}
+
+/** The function that a block calls, each parameter with what the block gives for it. */
+function callOf(block: Block, desk: Desk, value: (gap: string) => Expression): Call | undefined {
+  const { known, routines } = desk.writing;
+  const state = callState(block);
+  const routine = routines.get(state.function ?? '');
+  if (routine === undefined) return undefined;
+  if (desk.variables.isInterrupt) known.learnFact(`interrupt ${routine.block}`, 'yes');
+  const given = routine.parameters.map((parameter) => {
+    const at = state.parameters?.findIndex(({ id }) => id === parameter.id) ?? -1;
+    const gap = `ARG${at}`;
+    const isGiven = at >= 0 && block.getInputTargetBlock(gap) !== null;
+    if (!isGiven) return nothing(parameterType(routine, parameter, known));
+    const argument = value(gap);
+    known.learnHolding(parameterKey(routine, parameter.id), holdingOf(argument));
+    return asType(parameterType(routine, parameter, known), argument);
+  });
+  return { name: routine.name, given, result: resultType(routine, known) };
+}
+
+/** What a variable of that type holds before anything is put into it. */
+export function nothing(type: CppType): Expression {
+  return type === 'String' ? textLiteral('') : type === 'bool' ? boolLiteral(false) : numberLiteral(0);
+}
+
+function partTypes(gap: Gap | undefined): readonly string[] {
+  return gap?.kind === 'part' ? gap.types : [];
+}
+
+/** The value of a gap's own shadow, for a program that lost it; an empty condition is no. */
+function missing(shadow: BlockState | undefined): Expression {
+  const fields = shadow?.fields ?? {};
+  if ('TEXT' in fields) return textLiteral(String(fields.TEXT));
+  const [first] = Object.values(fields);
+  return first === undefined ? boolLiteral(false) : numberLiteral(Number(first));
+}
