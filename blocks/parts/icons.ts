@@ -1,6 +1,7 @@
 /** Made by `npm run parts` from the folders here: the drawings of the parts, by lucide's names. */
 import {
   CircleDot,
+  Droplets,
   Gauge,
   type IconNode,
   Joystick,
@@ -19,6 +20,7 @@ import {
 
 export const partIcons: Readonly<Record<string, IconNode>> = {
   'circle-dot': CircleDot,
+  droplets: Droplets,
   gauge: Gauge,
   joystick: Joystick,
   lightbulb: Lightbulb,

@@ -1,5 +1,6 @@
 /** Made by `npm run parts` from the folders here: every part that Kulibin knows. */
 import { button } from './button/index.ts';
+import { dht } from './dht/index.ts';
 import { irDistance } from './ir-distance/index.ts';
 import { joystick } from './joystick/index.ts';
 import { lcd } from './lcd/index.ts';
@@ -20,6 +21,7 @@ import { temperature } from './temperature/index.ts';
 
 export const parts: readonly Part[] = [
   button,
+  dht,
   irDistance,
   joystick,
   lcd,

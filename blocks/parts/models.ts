@@ -1,6 +1,7 @@
 /** Made by `npm run parts` from the folders here: how every part behaves in the simulator. */
 import type { DeviceModel } from '../../src/simulator/device.ts';
 import { button } from './button/model.ts';
+import { dht } from './dht/model.ts';
 import { irDistance } from './ir-distance/model.ts';
 import { joystick } from './joystick/model.ts';
 import { lcd } from './lcd/model.ts';
@@ -20,6 +21,7 @@ import { temperature } from './temperature/model.ts';
 
 export const models: Readonly<Record<string, DeviceModel>> = {
   button,
+  dht,
   'ir-distance': irDistance,
   joystick,
   lcd,
