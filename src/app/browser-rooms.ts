@@ -9,6 +9,13 @@ export function browserRooms(): Rooms {
     sketchMaker: once(async () => openSketchMaker()),
     simulation: async () => (await import('../simulator/index.ts')).openSimulation(),
     compiler: browserCompiler,
+    libraries: once(async () => {
+      const [{ openLibraryZip }, { bundledNames }] = await Promise.all([
+        import('../project/open-library-zip.ts'),
+        import('./workshop/bundled-names.ts'),
+      ]);
+      return { read: openLibraryZip, bundled: bundledNames };
+    }),
     uploading: once(async (): Promise<Uploading> => {
       const [serial, { canUpload, upload }] = await Promise.all([
         import('../serial/index.ts'),
@@ -26,4 +33,8 @@ export const views = {
   codeEditor: once(() => import('../code-editor/index.ts')),
   workbench: once(() => import('../workbench/index.ts')),
   monitor: once(() => import('../monitor/index.ts')),
+  kit: once(() => import('../kit-view/index.ts')),
+  libraries: once(() =>
+    Promise.all([import('./editor/libraries.ts'), import('./editor/project-libraries.ts')]),
+  ),
 };

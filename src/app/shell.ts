@@ -7,7 +7,7 @@ import type { Problem } from '../locale/problem.ts';
 import type { ProjectKind } from '../project/index.ts';
 import './about.ts';
 import type { ToolchainVersions } from './about.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Toast } from './desk.ts';
 import { pickFile } from './files.ts';
 import './home/home.ts';
 import './home/home-header.ts';
@@ -193,6 +193,7 @@ export class KulibinApp extends SignalElement {
           settings.board.value = event.detail.board;
         }}
         @copy-project=${async () => this.#go(await desk.copy(workshop.project.peek().id))}
+        @say=${(event: CustomEvent<{ toast: Toast }>) => desk.say(event.detail.toast)}
         @save-project=${() => savePart('project', workshop, desk)}
         @save-ino=${() => savePart('ino', workshop, desk)}
         @save-hex=${() => savePart('hex', workshop, desk)}>

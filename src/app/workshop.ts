@@ -1,5 +1,9 @@
-import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
+import type { Mend } from '../../blocks/conflicts.ts';
+import type { Level } from '../../blocks/entry.ts';
+import type { Kit } from '../../blocks/kit.ts';
 import { type Board, type BoardId, boardById } from '../boards/index.ts';
+import { t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
 import {
   type HoldState,
@@ -12,11 +16,15 @@ import {
 import { type BlockLines, blockAtLine, linesOfBlock } from '../sketch/index.ts';
 import { faultsOf } from './workshop/block-marks.ts';
 import { type BoardSerial, openBoardSerial } from './workshop/board-serial.ts';
+import { type Conflicts, mended, openConflicts } from './workshop/conflicts.ts';
+import { type Libraries, openLibraries } from './workshop/libraries.ts';
 import { diagnosticWords, firstMistake, type LineOfState, lineOfState } from './workshop/line-of-state.ts';
 import { openProgram, type Program } from './workshop/program.ts';
 import type { Rooms } from './workshop/rooms.ts';
 import { openTrial, type Trial } from './workshop/trial.ts';
 import { openUploads, type Uploads } from './workshop/uploads.ts';
+
+const emptyKit: Kit = { parts: [] };
 
 /**
  * One open project and all that follows from it: project → sketch → firmware or mistakes → simulation and
@@ -29,6 +37,8 @@ export interface Workshop {
   readonly trial: Trial;
   readonly uploads: Uploads;
   readonly boardSerial: BoardSerial;
+  readonly conflicts: Conflicts;
+  readonly libraries: Libraries;
   readonly hold: ReadonlySignal<HoldState>;
   readonly save: ReadonlySignal<SaveState>;
   /** Why the project lasts only as long as the tab, where it does. */
@@ -38,14 +48,25 @@ export interface Workshop {
   /** The chosen block, and the lines it made. */
   readonly chosen: ReadonlySignal<string | undefined>;
   readonly markedLines: ReadonlySignal<readonly BlockLines[]>;
+  /** The parts on the table: those chosen and those that the program asks for; empty for C++. */
+  readonly kit: ReadonlySignal<Kit>;
   /** Blocks with mistakes, and the words of each. */
   readonly faults: ReadonlySignal<ReadonlyMap<string, string>>;
+  /** Blocks that cannot work on the board: why, and the words of the button that mends it. */
+  readonly warnings: ReadonlySignal<ReadonlyMap<string, { readonly text: string; readonly mend?: string }>>;
   readonly line: ReadonlySignal<LineOfState>;
 
   rename(name: string): void;
   chooseBoard(board: BoardId): void;
   changeWorkspace(workspace: Readonly<Record<string, unknown>>): void;
   changeText(fileName: string, text: string): void;
+  /** Parts added, moved to other pins, renamed or taken off the table. */
+  changeKit(kit: Kit): void;
+  chooseLevel(level: Level): void;
+  /** Puts an `#include` of a header at the beginning of a C++ project's main tab. */
+  includeHeader(header: string): void;
+  /** Moves a part or a block to another pin; returns how to move it back. */
+  mend(mend: Mend): () => void;
   changePicture(picture: string): void;
   chooseBlock(block: string | undefined): void;
   /** Marks the block that a line of the sketch came from. */
@@ -100,6 +121,26 @@ function makeWorkshop(
     const compile = program.compile.value;
     return faultsOf(map.value, compile.state === 'mistakes' ? compile.diagnostics : [], diagnosticWords);
   });
+  const conflicts = openConflicts(program.sketch);
+  const warnings = computed(
+    () =>
+      new Map(
+        Array.from(conflicts.byBlock.value, ([block, { words, mend }]) => [
+          block,
+          { text: words, ...(mend && { mend: t('app.mendConflict', { pin: mend.pin }) }) },
+        ]),
+      ),
+  );
+  const kit = computed(() => {
+    const { value } = project;
+    if (value.kind !== 'blocks') return emptyKit;
+    return editable.value ? value.kit : (program.sketch.value?.kit ?? value.kit);
+  });
+  const libraries = openLibraries({
+    libraries: () => project.peek().libraries,
+    change: (changed) => change({ ...project.peek(), libraries: changed }),
+    rooms,
+  });
   const line = computed(() =>
     lineOfState({
       hold: hold.state.value,
@@ -107,6 +148,7 @@ function makeWorkshop(
       storage: store.problem,
       upload: uploads.state.value,
       compile: program.compile.value,
+      conflict: conflicts.list.value[0],
     }),
   );
 
@@ -122,7 +164,21 @@ function makeWorkshop(
   const stopHolding = effect(() => {
     const now = hold.state.value;
     if (before === 'elsewhere' && now === 'mine') void follow();
+    if (before === 'asking' && now === 'mine') untracked(() => keepKit(program.sketch.value?.kit));
     before = now;
+  });
+
+  // The program asked for parts that the table lacks, or let some go: the project keeps what is there now.
+  function keepKit(completed: Kit | undefined): void {
+    const { value } = project;
+    if (!completed || value.kind !== 'blocks' || !editable.value) return;
+    if (JSON.stringify(completed) === JSON.stringify(value.kit)) return;
+    project.value = { ...value, kit: completed };
+    autosave.change(project.value);
+  }
+  const stopCompleting = effect(() => {
+    const completed = program.sketch.value?.kit;
+    untracked(() => keepKit(completed));
   });
 
   function change(next: Project): void {
@@ -138,6 +194,9 @@ function makeWorkshop(
     trial,
     uploads,
     boardSerial,
+    conflicts,
+    libraries,
+    kit,
     hold: hold.state,
     save: autosave.state,
     storage: store.problem,
@@ -145,6 +204,7 @@ function makeWorkshop(
     chosen,
     markedLines,
     faults,
+    warnings,
     line,
     rename: (name) => change({ ...project.value, name }),
     chooseBoard: (id) => change({ ...project.value, board: id }),
@@ -157,6 +217,31 @@ function makeWorkshop(
       if (value.kind !== 'text') return;
       const files = value.files.map((file) => (file.name === fileName ? { ...file, text } : file));
       change({ ...value, files });
+    },
+    changeKit(kit) {
+      const { value } = project;
+      if (value.kind === 'blocks') change({ ...value, kit });
+    },
+    chooseLevel(level) {
+      const { value } = project;
+      if (value.kind === 'blocks') change({ ...value, level });
+    },
+    includeHeader(header) {
+      const { value } = project;
+      const [main, ...others] = value.kind === 'text' ? value.files : [];
+      if (value.kind !== 'text' || !main) return;
+      change({ ...value, files: [{ ...main, text: `#include <${header}>\n${main.text}` }, ...others] });
+    },
+    mend(mend) {
+      const before = project.value;
+      if (before.kind !== 'blocks') return () => {};
+      change(mended(before, kit.value, mend));
+      return () => {
+        const { value } = project;
+        const { kit: pins, workspace } = before;
+        if (value.kind === 'blocks')
+          change('part' in mend ? { ...value, kit: pins } : { ...value, workspace });
+      };
     },
     changePicture(picture) {
       if (picture === project.value.picture || !editable.peek()) return;
@@ -182,8 +267,10 @@ function makeWorkshop(
     async close() {
       stopWatching();
       stopHolding();
+      stopCompleting();
       uploads.close();
       trial.close();
+      conflicts.close();
       program.close();
       await boardSerial.close();
       await autosave.flush();

@@ -5,29 +5,34 @@ import {
   CircleAlert,
   Download,
   FileCodeCorner,
+  GraduationCap,
+  LibraryBig,
   LoaderCircle,
   Microchip,
   Pencil,
   Play,
 } from 'lucide';
+import type { Level } from '../../../blocks/entry.ts';
 import { type Board, boards } from '../../boards/index.ts';
 import { controls, icon, KulibinElement, type MenuItem } from '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import type { SaveState } from '../../project/index.ts';
-import { nameLimit, tidyName } from '../../project/index.ts';
+import { levels, nameLimit, tidyName } from '../../project/index.ts';
 import { shortName } from '../board-name.ts';
+import { levelHints, levelWords } from '../level-words.ts';
 import type { UploadState } from '../workshop/uploads.ts';
 import { editorBarStyles } from './editor-bar-styles.ts';
 import './upload-button.ts';
 
 /**
- * The editor's bar. Sends `rename` {name}, `board-choose` {board}, `try-press`, `upload-press`, `upload-stop`,
- * `menu-choose` {item: 'project' | 'ino' | 'hex'}.
+ * The editor's bar. Sends `rename` {name}, `board-choose` {board}, `level-choose` {level}, `try-press`, `upload-press`, `upload-stop`,
+ * `menu-choose` {item: 'project' | 'ino' | 'hex' | 'libraries'}.
  */
 export class EditorBar extends KulibinElement {
   static override properties = {
     name: {},
     board: { attribute: false },
+    level: { attribute: false },
     save: { attribute: false },
     passing: { type: Boolean },
     editable: { type: Boolean },
@@ -39,6 +44,8 @@ export class EditorBar extends KulibinElement {
 
   declare name: string;
   declare board: Board;
+  /** How much of the language the blocks offer; undefined for C++. */
+  declare level: Level | undefined;
   declare save: SaveState;
   /** The project lasts only as long as the tab. */
   declare passing: boolean;
@@ -76,6 +83,7 @@ export class EditorBar extends KulibinElement {
       { id: 'project', label: t('app.saveProject'), icon: Download },
       { id: 'ino', label: t('app.saveIno'), icon: FileCodeCorner },
       { id: 'hex', label: t('app.saveHex'), icon: Microchip },
+      { id: 'libraries', label: t('app.libraries'), icon: LibraryBig },
     ];
     return html`
       <header>
@@ -94,6 +102,7 @@ export class EditorBar extends KulibinElement {
         </label>
         ${this.#saved()}
         <span class="gap"></span>
+        ${this.level ? this.#levels(this.level) : nothing}
         <label class="board ${this.connected ? 'connected' : ''}" title=${this.connected ? nothing : t('serial.none')}>
           <span class="only-read">${t('app.board')}</span>
           ${icon(Microchip)}
@@ -112,6 +121,17 @@ export class EditorBar extends KulibinElement {
         <kulibin-menu class="more" label=${t('app.more')} .items=${files}></kulibin-menu>
       </header>
     `;
+  }
+
+  #levels(level: Level) {
+    return html`<label class="board level" title=${t(levelHints[level])}>
+      <span class="only-read">${t('app.level')}</span>
+      ${icon(GraduationCap)}
+      <select class="field" ?disabled=${!this.editable} .value=${level}
+        @change=${(event: Event) => this.#send('level-choose', { level: (event.target as HTMLSelectElement).value })}>
+        ${levels.map((id) => html`<option value=${id} ?selected=${id === level}>${t(levelWords[id])}</option>`)}
+      </select>
+    </label>`;
   }
 
   #saved() {

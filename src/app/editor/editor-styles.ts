@@ -8,6 +8,12 @@ export const editorStyles = css`
     background: var(--paper);
   }
 
+  :host([data-level='start']) {
+    --text: var(--text-start);
+    --touch: var(--touch-start);
+    font-size: var(--text);
+  }
+
   .stage {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
@@ -50,6 +56,7 @@ export const editorStyles = css`
   }
 
   kulibin-sketch-view,
+  kulibin-kit-pane,
   kulibin-try,
   kulibin-serial-pane {
     flex: 1;

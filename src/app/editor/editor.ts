@@ -1,6 +1,7 @@
-import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { html, nothing } from 'lit';
-import { Blocks, CodeXml, MessageSquareText, PanelRightClose, PanelRightOpen, Play } from 'lucide';
+import { Blocks, CodeXml, Component, MessageSquareText, PanelRightClose, PanelRightOpen, Play } from 'lucide';
+import type { Mend as ConflictMend } from '../../../blocks/conflicts.ts';
+import type { Level } from '../../../blocks/entry.ts';
 import type { BoardId } from '../../boards/index.ts';
 import { controls, type Tab, type Tabs } from '../../design/index.ts';
 import '../../design/index.ts';
@@ -8,19 +9,18 @@ import { t } from '../../locale/index.ts';
 import type { PinInput } from '../../simulator/index.ts';
 import { views } from '../browser-rooms.ts';
 import { SignalElement } from '../signal-element.ts';
-import { textPicture } from '../text-picture.ts';
 import type { Mend } from '../workshop/line-of-state.ts';
-import type { CompileState } from '../workshop/program.ts';
 import type { Workshop } from '../workshop.ts';
 import './cable.ts';
 import './editor-bar.ts';
 import { editorStyles } from './editor-styles.ts';
+import './kit-pane.ts';
+import { nextFrame, settled } from './moments.ts';
 import './serial-pane.ts';
 import './state-line.ts';
+import { blocksArea, sketchArea, textArea } from './work-area.ts';
 
-const nowhere: readonly never[] = [];
-
-type Pane = 'program' | 'sketch' | 'try' | 'serial';
+type Pane = 'program' | 'sketch' | 'kit' | 'try' | 'serial';
 
 /** The narrow screen, on which the side pane becomes tabs over the work area. */
 const narrow = window.matchMedia('(max-width: 720px)');
@@ -28,7 +28,7 @@ const narrow = window.matchMedia('(max-width: 720px)');
 /**
  * The editor screen: a bar, a work area, a side pane that folds away, a line of state. Joins the workshop's signals
  * to the views of the other rooms. Sends `work-ready` once the work area can be used, `pane-toggle` {open}, `board-choose` {board}, and `copy-project`,
- * `save-project`, `save-ino`, `save-hex`.
+ * `save-project`, `save-ino`, `save-hex`, `say` {toast}.
  */
 export class Editor extends SignalElement {
   static override properties = {
@@ -38,6 +38,7 @@ export class Editor extends SignalElement {
     _narrow: { state: true },
     _begun: { state: true },
     _shownLine: { state: true },
+    _libraries: { state: true },
   };
   static override styles = [controls, editorStyles];
 
@@ -49,6 +50,8 @@ export class Editor extends SignalElement {
   declare _begun: boolean;
   /** A line of the pupil's own text to mark: where a mistake is. */
   declare _shownLine: number | undefined;
+  /** The dialog of libraries; undefined until it is first asked for. */
+  declare _libraries: 'open' | 'closed' | undefined;
 
   constructor() {
     super();
@@ -73,6 +76,8 @@ export class Editor extends SignalElement {
   };
 
   override updated(): void {
+    const project = this.workshop.project.value;
+    this.dataset.level = project.kind === 'blocks' ? project.level : '';
     const pane = this.renderRoot.querySelector<Tabs>('kulibin-tabs')?.chosen;
     const { trial, boardSerial } = this.workshop;
     if (this._begun && pane === 'try') void views.workbench();
@@ -134,8 +139,28 @@ export class Editor extends SignalElement {
       'upload-again': () => workshop.uploads.press(),
       'choose-port': () => workshop.uploads.choose(),
       'stop-upload': () => workshop.uploads.stop(),
+      'add-library': () => this.#openLibraries(),
+      'mend-conflict': () => {
+        const [first] = workshop.conflicts.list.value;
+        if (first?.mend) this.#mendConflict(first.mend);
+      },
     };
     deeds[mend]();
+  }
+
+  #mendConflict(mend: ConflictMend): void {
+    const act = this.workshop.mend(mend);
+    this.#send('say', { toast: { text: t('kit.mended', { pin: mend.pin }), action: t('app.undo'), act } });
+  }
+
+  async #openLibraries(): Promise<void> {
+    await views.libraries();
+    this._libraries = 'open';
+  }
+
+  #chooseMenu(item: string): void {
+    if (item === 'libraries') void this.#openLibraries();
+    else this.#send(`save-${item}`);
   }
 
   #showMistake(): void {
@@ -152,9 +177,10 @@ export class Editor extends SignalElement {
       icon: kind === 'blocks' ? Blocks : CodeXml,
     };
     const sketch: Tab = { id: 'sketch', label: t('app.sketch'), icon: CodeXml };
+    const kit: Tab = { id: 'kit', label: t('app.kit'), icon: Component };
     return [
       ...(this._narrow ? [program] : []),
-      ...(kind === 'blocks' ? [sketch] : []),
+      ...(kind === 'blocks' ? [sketch, kit] : []),
       { id: 'try', label: t('app.try'), icon: Play },
       { id: 'serial', label: t('app.serial'), icon: MessageSquareText },
     ];
@@ -162,13 +188,14 @@ export class Editor extends SignalElement {
 
   override render() {
     const { workshop } = this;
-    const { kind, name } = workshop.project.value;
+    const project = workshop.project.value;
+    const { kind, name } = project;
     const tabs = this.#tabs(kind);
     const chosen = tabs.some((tab) => tab.id === this._pane) ? this._pane : (tabs[0]?.id ?? 'try');
     const open = this._narrow || this.paneOpen;
     const upload = workshop.uploads.state.value;
     return html`
-      <kulibin-editor-bar .name=${name} .board=${workshop.board.value} .save=${workshop.save.value}
+      <kulibin-editor-bar .name=${name} .board=${workshop.board.value} .level=${project.kind === 'blocks' ? project.level : undefined} .save=${workshop.save.value}
         ?passing=${workshop.storage !== undefined} .editable=${workshop.editable.value}
         ?connected=${workshop.uploads.port.value !== undefined} ?trying=${open && chosen === 'try'} .upload=${upload}
         @rename=${(event: CustomEvent<{ name: string }>) => workshop.rename(event.detail.name)}
@@ -176,12 +203,19 @@ export class Editor extends SignalElement {
         @try-press=${() => this.#showPane('try')}
         @upload-press=${() => workshop.uploads.press()}
         @upload-stop=${() => workshop.uploads.stop()}
-        @menu-choose=${(event: CustomEvent<{ item: string }>) => this.#send(`save-${event.detail.item}`)}>
+        @level-choose=${(event: CustomEvent<{ level: Level }>) => workshop.chooseLevel(event.detail.level)}
+        @menu-choose=${(event: CustomEvent<{ item: string }>) => this.#chooseMenu(event.detail.item)}>
       </kulibin-editor-bar>
       <main class="stage ${open ? 'open' : 'folded'} ${chosen}">
         <h1 class="only-read">${name}</h1>
         <section class="work" aria-label=${t('app.program')} ?inert=${(this._narrow && chosen !== 'program') || (kind === 'blocks' && !workshop.editable.value)}>
-          ${kind === 'blocks' ? this.#blocks() : this.#text()}
+          ${
+            kind === 'blocks'
+              ? blocksArea(workshop, (mend) => this.#mendConflict(mend))
+              : textArea(workshop, this._shownLine, () => {
+                  this._shownLine = undefined;
+                })
+          }
         </section>
         <aside class="pane" aria-label=${t('app.sidePane')}>
           ${open ? this.#pane(tabs, chosen, kind) : this.#fold(false)}
@@ -195,6 +229,14 @@ export class Editor extends SignalElement {
         @port-choose=${(event: CustomEvent<{ showAll: boolean }>) => workshop.uploads.choose(event.detail)}
         @dialog-close=${() => workshop.uploads.dismiss()}>
       </kulibin-cable>
+      ${
+        this._libraries
+          ? html`<kulibin-project-libraries .workshop=${workshop} ?open=${this._libraries === 'open'}
+              @dialog-close=${() => {
+                this._libraries = 'closed';
+              }}></kulibin-project-libraries>`
+          : nothing
+      }
     `;
   }
 
@@ -214,11 +256,8 @@ export class Editor extends SignalElement {
         }}>
         ${
           kind === 'blocks'
-            ? html`<kulibin-sketch-view slot="sketch" .text=${workshop.program.sketch.value?.sketch.files[0]?.text ?? ''}
-                .fileName=${workshop.program.sketch.value?.sketch.files[0]?.name ?? 'sketch.ino'} .editable=${false}
-                .markedLines=${workshop.markedLines.value} .diagnostics=${this.#diagnostics()}
-                @line-choose=${(event: CustomEvent<{ line: number }>) => workshop.chooseLine(event.detail.line)}>
-              </kulibin-sketch-view>`
+            ? html`${sketchArea(workshop)}
+              <kulibin-kit-pane slot="kit" .workshop=${workshop} ?shown=${this._begun && chosen === 'kit'}></kulibin-kit-pane>`
             : nothing
         }
         ${this.#trial()}
@@ -244,57 +283,5 @@ export class Editor extends SignalElement {
     if (state === 'mistakes') return 'mistakes';
     return state === 'waiting-toolchain' || state === 'failed' ? 'waiting' : undefined;
   }
-
-  #blocks() {
-    const { workshop } = this;
-    const project = workshop.project.value;
-    if (project.kind !== 'blocks') return nothing;
-    return html`<kulibin-block-editor .workspace=${project.workspace} .board=${project.board}
-      .chosen=${workshop.chosen.value} .faults=${workshop.faults.value}
-      @workspace-change=${(event: CustomEvent<{ workspace: Record<string, unknown> }>) =>
-        workshop.changeWorkspace(event.detail.workspace)}
-      @workspace-picture=${(event: CustomEvent<{ svg: string }>) => workshop.changePicture(event.detail.svg)}
-      @block-choose=${(event: CustomEvent<{ block: string | undefined }>) => workshop.chooseBlock(event.detail.block)}>
-    </kulibin-block-editor>`;
-  }
-
-  #text() {
-    const { workshop } = this;
-    const project = workshop.project.value;
-    if (project.kind !== 'text') return nothing;
-    const [file] = project.files;
-    const { _shownLine: shown } = this;
-    if (!file) return nothing;
-    return html`<kulibin-sketch-view .text=${file.text} .fileName=${file.name} .editable=${workshop.editable.value}
-      .markedLines=${shown === undefined ? nowhere : [{ from: shown, to: shown }]} .diagnostics=${this.#diagnostics()}
-      @sketch-change=${(event: CustomEvent<{ text: string }>) => {
-        this._shownLine = undefined;
-        workshop.changeText(file.name, event.detail.text);
-        workshop.changePicture(textPicture(event.detail.text));
-      }}>
-    </kulibin-sketch-view>`;
-  }
-
-  #diagnostics() {
-    const compile = this.workshop.program.compile.value;
-    return compile.state === 'mistakes' || compile.state === 'ready' ? compile.diagnostics : [];
-  }
 }
 customElements.define('kulibin-editor', Editor);
-
-/** A moment after the next drawing, so that what is fetched then does not hold it up. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-}
-
-/** Resolves at the first firmware, or when it is known that there is none. */
-function settled(compile: ReadonlySignal<CompileState>): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = effect(() => {
-      if (compile.value.state === 'waiting-toolchain' || compile.value.state === 'compiling') return;
-      // The effect cannot end itself while it first runs.
-      queueMicrotask(() => stop());
-      resolve();
-    });
-  });
-}

@@ -4,6 +4,7 @@ import { t } from '../../locale/index.ts';
 import { Problem } from '../../locale/problem.ts';
 import { problemWords } from '../../locale/problem-words.ts';
 import type { HoldState, SaveState } from '../../project/index.ts';
+import type { ToldConflict } from './conflicts.ts';
 import type { CompileState } from './program.ts';
 import type { UploadState } from './uploads.ts';
 
@@ -16,6 +17,8 @@ export type Mend =
   | 'save-again'
   | 'compile-again'
   | 'show-mistake'
+  | 'add-library'
+  | 'mend-conflict'
   | 'upload-again'
   | 'choose-port'
   | 'save-hex'
@@ -31,6 +34,8 @@ export interface LineOfState {
   readonly done?: number | undefined;
   readonly memory?: { readonly flash: MemoryUse; readonly ram: MemoryUse } | undefined;
   readonly mend?: Mend | undefined;
+  /** The pin that the button moves a thing to. */
+  readonly pin?: string | undefined;
   /** Whether the line can be closed by its reader. */
   readonly closable?: boolean;
 }
@@ -42,16 +47,18 @@ export interface StatesOfAll {
   readonly storage: Problem | undefined;
   readonly upload: UploadState;
   readonly compile: CompileState;
+  /** The first thing that cannot work on the board. */
+  readonly conflict?: ToldConflict | undefined;
 }
 
 /** What matters most comes first: work that could be lost, then the board, then the program. */
-export function lineOfState({ hold, save, storage, upload, compile }: StatesOfAll): LineOfState {
+export function lineOfState({ hold, save, storage, upload, compile, conflict }: StatesOfAll): LineOfState {
   if (hold === 'elsewhere') return { tone: 'warn', words: t('app.heldElsewhere'), mend: 'copy-project' };
   if (save.state === 'failed') {
     const full = save.problem.code === 'storage-full' || save.problem.code === 'storage-failed';
     return ofProblem(save.problem, full ? 'save-file' : 'save-again');
   }
-  return ofUpload(upload) ?? ofCompile(compile, storage);
+  return ofUpload(upload) ?? ofCompile(compile, storage, conflict);
 }
 
 function ofUpload(upload: UploadState): LineOfState | undefined {
@@ -97,7 +104,11 @@ function mendOfUpload(code: string): Mend | undefined {
   }
 }
 
-function ofCompile(compile: CompileState, storage: Problem | undefined): LineOfState {
+function ofCompile(
+  compile: CompileState,
+  storage: Problem | undefined,
+  conflict: ToldConflict | undefined,
+): LineOfState {
   switch (compile.state) {
     case 'waiting-toolchain':
       return ofToolchain(compile.toolchain);
@@ -107,13 +118,19 @@ function ofCompile(compile: CompileState, storage: Problem | undefined): LineOfS
       return ofProblem(compile.problem, 'compile-again');
     case 'mistakes': {
       const mistake = firstMistake(compile.diagnostics);
-      const shown = mistake?.line === undefined ? undefined : 'show-mistake';
-      return { tone: 'bad', words: mistake ? mistakeWords(mistake) : t('app.mistakes'), mend: shown };
+      if (!mistake) return { tone: 'bad', words: t('app.mistakes') };
+      const shown = mistake.line === undefined ? undefined : 'show-mistake';
+      const mend = missingHeader(mistake) === undefined ? shown : 'add-library';
+      return { tone: 'bad', words: mistakeWords(mistake), mend };
     }
     case 'ready': {
       const { flash, ram } = compile.firmware;
       const memory = { flash, ram };
       if (storage) return { ...ofProblem(storage, 'save-file'), tone: 'warn', memory };
+      if (conflict) {
+        const pin = conflict.mend?.pin;
+        return { tone: 'warn', words: conflict.words, memory, mend: pin ? 'mend-conflict' : undefined, pin };
+      }
       return { tone: 'good', words: t('app.ready'), memory };
     }
   }
@@ -157,8 +174,21 @@ export function firstMistake(diagnostics: readonly Diagnostic[]): Diagnostic | u
   return diagnostics.find((diagnostic) => diagnostic.severity === 'error');
 }
 
+/** The header that a program includes and no library here has. */
+export function missingHeaderOf(compile: CompileState): string | undefined {
+  const mistake = compile.state === 'mistakes' ? firstMistake(compile.diagnostics) : undefined;
+  return mistake && missingHeader(mistake);
+}
+
+function missingHeader({ text, problem }: Diagnostic): string | undefined {
+  if (problem) return problem.code === 'library-missing' ? String(problem.details.header) : undefined;
+  return /^(\S[^:]*\.(?:h|hh|hpp)): No such file or directory$/.exec(text)?.[1];
+}
+
 /** What a diagnostic says, without its place. */
 export function diagnosticWords(diagnostic: Diagnostic): string {
+  const header = diagnostic.problem ? undefined : missingHeader(diagnostic);
+  if (header !== undefined) return t('app.libraryMissing', { header });
   return diagnostic.problem ? problemWords(diagnostic.problem).words : diagnostic.text;
 }
 

@@ -1,6 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
+import type { Kit } from '../../../blocks/kit.ts';
 import type { BoardId } from '../../boards/index.ts';
-import type { CompileResult, Diagnostic, ToolchainState } from '../../compiler/index.ts';
+import type { CompileResult, Diagnostic, Library, ToolchainState } from '../../compiler/index.ts';
 import type { Firmware } from '../../firmware/index.ts';
 import { Problem } from '../../locale/problem.ts';
 import type { Project } from '../../project/index.ts';
@@ -40,7 +41,14 @@ export interface Program {
 /** Typed text is compiled when the typing rests this long, ms; blocks change rarely and at once. */
 const typingPause = 200;
 
-type Source = { readonly content: object; readonly board: BoardId; readonly kind: Project['kind'] };
+/** What of a project decides its sketch and firmware. */
+interface Source {
+  readonly kind: Project['kind'];
+  readonly content: object;
+  readonly board: BoardId;
+  readonly kit: Kit | undefined;
+  readonly libraries: readonly Library[];
+}
 type Settled = Extract<CompileState, { state: 'ready' | 'mistakes' | 'failed' }>;
 
 /** Follows a project: its sketch, and the firmware or the mistakes of that sketch. */
@@ -49,6 +57,8 @@ export function openProgram(project: ReadonlySignal<Project>, rooms: Rooms): Pro
   const content = computed<object>(() =>
     project.value.kind === 'text' ? project.value.files : project.value.workspace,
   );
+  const kit = computed(() => (project.value.kind === 'blocks' ? project.value.kit : undefined));
+  const libraries = computed(() => project.value.libraries);
   const compiler = signal<Compiling | undefined>(undefined);
   const toolchain = computed<ToolchainState>(() => compiler.value?.toolchain.value ?? { state: 'starting' });
   const sketch = signal<BlockSketch | undefined>(undefined);
@@ -56,7 +66,11 @@ export function openProgram(project: ReadonlySignal<Project>, rooms: Rooms): Pro
   const started = signal(0);
   let newest = 0;
   let running: AbortController | undefined;
-  let last: { readonly hash: string; readonly board: BoardId; readonly settled: Settled } | undefined;
+  let last:
+    | (Pick<Source, 'board' | 'libraries'> & { readonly hash: string; readonly settled: Settled })
+    | undefined;
+  /** What the sketch on show was made of, with its kit as completed. */
+  let made: (Source & { readonly start: number }) | undefined;
 
   const compile = computed<CompileState>(() => {
     if (settled.value) return settled.value;
@@ -77,19 +91,21 @@ export function openProgram(project: ReadonlySignal<Project>, rooms: Rooms): Pro
     try {
       if (source.kind === 'text' && last) await rest(typingPause);
       if (!isNewest()) return;
-      const made = await sketchOf(source, rooms);
+      const { board, libraries } = source;
+      const next = await sketchOf(source, rooms);
       if (!isNewest()) return;
-      sketch.value = made;
-      const hash = await sketchHash(made.sketch);
+      made = { ...source, kit: next.kit, start: started.peek() };
+      sketch.value = next;
+      const hash = await sketchHash(next.sketch);
       if (!isNewest()) return;
-      if (last?.hash === hash && last.board === source.board) {
+      if (last?.hash === hash && last.board === board && last.libraries === libraries) {
         settled.value = last.settled;
         return;
       }
       compiler.value ??= await rooms.compiler();
-      const result = await compiler.value.compile({ sketch: made.sketch, board: source.board }, { signal });
+      const result = await compiler.value.compile({ sketch: next.sketch, board, libraries }, { signal });
       if (!isNewest()) return;
-      last = { hash, board: source.board, settled: judge(result, hash) };
+      last = { hash, board, libraries, settled: judge(result, hash) };
       settled.value = last.settled;
     } catch (cause) {
       if (!isNewest()) return;
@@ -100,7 +116,15 @@ export function openProgram(project: ReadonlySignal<Project>, rooms: Rooms): Pro
 
   const stop = effect(() => {
     if (started.value === 0) return;
-    const source = { content: content.value, board: board.value, kind: untracked(() => project.value.kind) };
+    const source: Source = {
+      kind: untracked(() => project.value.kind),
+      content: content.value,
+      board: board.value,
+      kit: kit.value,
+      libraries: libraries.value,
+    };
+    // The project has taken up the kit that its sketch completed: that sketch is the newest.
+    if (made && made.start === started.value && isSame(made, source)) return;
     untracked(() => void follow(source));
   });
 
@@ -133,11 +157,20 @@ export function openProgram(project: ReadonlySignal<Project>, rooms: Rooms): Pro
   };
 }
 
+function isSame(one: Source, other: Source): boolean {
+  return (
+    one.content === other.content &&
+    one.board === other.board &&
+    one.kit === other.kit &&
+    one.libraries === other.libraries
+  );
+}
+
 async function sketchOf(source: Source, rooms: Rooms): Promise<BlockSketch> {
   if (source.kind === 'text') {
     return { sketch: { files: source.content as BlockSketch['sketch']['files'] }, map: [] };
   }
-  return (await rooms.sketchMaker()).fromWorkspace(source.content, source.board);
+  return (await rooms.sketchMaker()).fromWorkspace(source.content, source.board, source.kit);
 }
 
 function judge(result: CompileResult, hash: string): Settled {

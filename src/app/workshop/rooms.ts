@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { Kit } from '../../../blocks/kit.ts';
 import type { Board, BoardId } from '../../boards/index.ts';
-import type { CompileRequest, CompileResult, ToolchainState } from '../../compiler/index.ts';
+import type { CompileRequest, CompileResult, Library, ToolchainState } from '../../compiler/index.ts';
 import type { OpenPort } from '../../serial/index.ts';
 import type { Simulation } from '../../simulator/index.ts';
 import type { BlockSketch } from '../../sketch/index.ts';
@@ -8,7 +9,7 @@ import type { UploadRequest } from '../../upload/index.ts';
 
 /** What the workshop asks of the room that makes sketches. */
 export interface SketchMaking {
-  fromWorkspace(workspace: object, board: BoardId): Promise<BlockSketch>;
+  fromWorkspace(workspace: object, board: BoardId, kit?: Kit): Promise<BlockSketch>;
 }
 
 /** What it asks of the compiler. */
@@ -29,11 +30,20 @@ export interface Uploading {
   upload(request: UploadRequest): Promise<void>;
 }
 
+/** What it asks of whoever knows libraries. */
+export interface LibraryShelf {
+  /** The libraries in a ZIP. @throws Problem as `readLibraryZip` does */
+  read(file: File): Promise<readonly Library[]>;
+  /** Names of the libraries that come with Kulibin. */
+  readonly bundled: ReadonlySet<string>;
+}
+
 /** The rooms a workshop joins; each is opened when first needed, and once. */
 export interface Rooms {
   sketchMaker(): Promise<SketchMaking>;
   compiler(): Promise<Compiling>;
   uploading(): Promise<Uploading>;
+  libraries(): Promise<LibraryShelf>;
   /** A new simulation each time: it belongs to one workshop. */
   simulation(): Promise<Simulation>;
 }

@@ -57,6 +57,14 @@ export default {
   saveHex: 'Save the firmware (.hex)',
   program: 'Program',
   sketch: 'Sketch',
+  kit: 'Parts',
+  level: 'Level',
+  levelStart: 'Start',
+  levelStartHint: 'A robot that drives and sees from the first block. For the youngest',
+  levelBlocks: 'Blocks',
+  levelBlocksHint: 'All blocks and all parts. From about ten',
+  levelExpert: 'Expert',
+  levelExpertHint: 'All blocks, and C++ and interrupts besides',
   serial: 'Serial',
   serialSource: 'Whom to listen to',
   fromSimulator: 'Simulator',
@@ -92,6 +100,25 @@ export default {
   mendAgain: 'Try again',
   mendShow: 'Show',
   close: 'Close',
+  mendLibrary: 'Add a library',
+  mendConflict: 'To pin {{pin}}',
+  libraryMissing: 'No library here has {{header}}',
+
+  // Libraries
+  libraries: 'Libraries',
+  librariesText:
+    'A library teaches the program to work with a new part. Kulibin already has the most useful ones. You can add another: it stays with this project.',
+  libraryWanted: 'The program asks for {{header}}. Find a library with this file and add it here.',
+  libraryChoose: 'Choose a .zip file',
+  libraryDrop: 'or drop it here. On GitHub you get one from “Code”, then “Download ZIP”.',
+  libraryAdded: 'The library {{name}} is added.',
+  libraryReplaced: 'The library {{name}} is updated.',
+  libraryWins:
+    'The library {{name}} is added. Kulibin has one of that name itself; this project uses the one you added.',
+  libraryRemove: 'Remove {{name}}',
+  libraryRemoved: 'The library {{name}} is removed',
+  libraryInclude: 'Put it into the sketch',
+  libraryIncluded: 'The line {{line}} now begins the sketch',
 
   // The cable
   cableTitle: 'Plug in the board',

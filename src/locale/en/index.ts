@@ -4,6 +4,7 @@ import codeEditor from './codeEditor.ts';
 import common from './common.ts';
 import conflict from './conflict.ts';
 import design from './design.ts';
+import kit from './kit.ts';
 import monitor from './monitor.ts';
 import problem from './problem.ts';
 import project from './project.ts';
@@ -23,6 +24,7 @@ export default {
   project,
   serial,
   upload,
+  kit,
   monitor,
   workbench,
 };

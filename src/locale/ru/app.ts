@@ -59,6 +59,14 @@ export default {
   saveHex: 'Сохранить прошивку (.hex)',
   program: 'Программа',
   sketch: 'Скетч',
+  kit: 'Детали',
+  level: 'Уровень',
+  levelStart: 'Старт',
+  levelStartHint: 'Робот едет и видит с первого блока. Для самых юных',
+  levelBlocks: 'Блоки',
+  levelBlocksHint: 'Все блоки и все детали. Лет с десяти',
+  levelExpert: 'Эксперт',
+  levelExpertHint: 'Все блоки, а ещё C++ и прерывания',
   serial: 'Порт',
   serialSource: 'Кого слушать',
   fromSimulator: 'Симулятор',
@@ -98,6 +106,25 @@ export default {
   mendAgain: 'Попробовать ещё раз',
   mendShow: 'Показать',
   close: 'Закрыть',
+  mendLibrary: 'Добавить библиотеку',
+  mendConflict: 'На пин {{pin}}',
+  libraryMissing: 'Нет библиотеки с файлом {{header}}',
+
+  // Библиотеки
+  libraries: 'Библиотеки',
+  librariesText:
+    'Библиотека учит программу работать с новой деталью. Самые нужные в Кулибине уже есть. Другую можно добавить: она останется в этом проекте.',
+  libraryWanted: 'Программа просит {{header}}. Найди библиотеку с таким файлом и добавь её сюда.',
+  libraryChoose: 'Выбрать файл .zip',
+  libraryDrop: 'или перетащи его сюда. На GitHub такой файл даёт кнопка «Code», потом «Download ZIP».',
+  libraryAdded: 'Библиотека {{name}} добавлена.',
+  libraryReplaced: 'Библиотека {{name}} обновлена.',
+  libraryWins:
+    'Библиотека {{name}} добавлена. В Кулибине есть своя с таким именем; в этом проекте работает добавленная.',
+  libraryRemove: 'Убрать {{name}}',
+  libraryRemoved: 'Библиотека {{name}} убрана',
+  libraryInclude: 'Вписать в скетч',
+  libraryIncluded: 'Строка {{line}} теперь в начале скетча',
 
   // Кабель
   cableTitle: 'Подключи плату',

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
 import type { Rooms } from '../../../src/app/workshop/rooms.ts';
 import { boardById } from '../../../src/boards/index.ts';
-import type { CompileRequest, CompileResult, ToolchainState } from '../../../src/compiler/index.ts';
+import type { CompileRequest, CompileResult, Library, ToolchainState } from '../../../src/compiler/index.ts';
 import { Problem } from '../../../src/locale/problem.ts';
 import { openPort } from '../../../src/serial/index.ts';
 import { type Sketch, sketchHash } from '../../../src/sketch/sketch.ts';
@@ -57,6 +57,7 @@ export function steeredRooms() {
   const compiles = asking<CompileRequest, CompileResult>();
   const sketches = asking<object, { sketch: Sketch; map: [] }>();
   const uploads = asking<UploadRequest, void>();
+  const libraries = asking<File, readonly Library[]>();
   const choices = asking<{ showAll?: boolean }, SerialPort>();
   const ports: SerialPort[] = [];
   let supported = true;
@@ -76,6 +77,7 @@ export function steeredRooms() {
           request.signal?.addEventListener('abort', () => reject(new Problem('upload-stopped')));
         }),
     }),
+    libraries: async () => ({ read: libraries.ask, bundled: new Set(['Servo']) }),
     simulation: () => Promise.reject(new Problem('unknown')),
   };
   return {
@@ -84,6 +86,7 @@ export function steeredRooms() {
     compiles: compiles.asked,
     sketches: sketches.asked,
     uploads: uploads.asked,
+    libraries: libraries.asked,
     choices: choices.asked,
     ports,
     forbidSerial: () => {

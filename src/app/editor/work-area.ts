@@ -1,0 +1,55 @@
+import { html, nothing } from 'lit';
+import type { Mend } from '../../../blocks/conflicts.ts';
+import { textPicture } from '../text-picture.ts';
+import type { Workshop } from '../workshop.ts';
+
+const nowhere: readonly never[] = [];
+
+/** The blocks of an open project. */
+export function blocksArea(workshop: Workshop, mend: (mend: Mend) => void) {
+  const project = workshop.project.value;
+  if (project.kind !== 'blocks') return nothing;
+  const conflicts = workshop.conflicts.byBlock.value;
+  return html`<kulibin-block-editor .workspace=${project.workspace} .board=${project.board} .kit=${workshop.kit.value}
+    .level=${project.level} .allowed=${project.allowed} .warnings=${workshop.warnings.value}
+    .chosen=${workshop.chosen.value} .faults=${workshop.faults.value}
+    @workspace-change=${(event: CustomEvent<{ workspace: Record<string, unknown> }>) =>
+      workshop.changeWorkspace(event.detail.workspace)}
+    @workspace-picture=${(event: CustomEvent<{ svg: string }>) => workshop.changePicture(event.detail.svg)}
+    @block-mend=${(event: CustomEvent<{ block: string }>) => {
+      const wanted = conflicts.get(event.detail.block)?.mend;
+      if (wanted) mend(wanted);
+    }}
+    @block-choose=${(event: CustomEvent<{ block: string | undefined }>) => workshop.chooseBlock(event.detail.block)}>
+  </kulibin-block-editor>`;
+}
+
+/** The text of an open C++ project; `shownLine` is where a mistake is. */
+export function textArea(workshop: Workshop, shownLine: number | undefined, onType: () => void) {
+  const project = workshop.project.value;
+  const [file] = project.kind === 'text' ? project.files : [];
+  if (!file) return nothing;
+  return html`<kulibin-sketch-view .text=${file.text} .fileName=${file.name} .editable=${workshop.editable.value}
+    .markedLines=${shownLine === undefined ? nowhere : [{ from: shownLine, to: shownLine }]}
+    .diagnostics=${diagnosticsOf(workshop)}
+    @sketch-change=${(event: CustomEvent<{ text: string }>) => {
+      onType();
+      workshop.changeText(file.name, event.detail.text);
+      workshop.changePicture(textPicture(event.detail.text));
+    }}>
+  </kulibin-sketch-view>`;
+}
+
+/** The sketch that the blocks make, to be read. */
+export function sketchArea(workshop: Workshop) {
+  const file = workshop.program.sketch.value?.sketch.files[0];
+  return html`<kulibin-sketch-view slot="sketch" .text=${file?.text ?? ''} .fileName=${file?.name ?? 'sketch.ino'}
+    .editable=${false} .markedLines=${workshop.markedLines.value} .diagnostics=${diagnosticsOf(workshop)}
+    @line-choose=${(event: CustomEvent<{ line: number }>) => workshop.chooseLine(event.detail.line)}>
+  </kulibin-sketch-view>`;
+}
+
+function diagnosticsOf(workshop: Workshop) {
+  const compile = workshop.program.compile.value;
+  return compile.state === 'mistakes' || compile.state === 'ready' ? compile.diagnostics : [];
+}
