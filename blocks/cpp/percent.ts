@@ -12,7 +12,7 @@ export function byteOfPercent(here: CppContext, gap: string): Expression {
   const percent = here.number(gap, [0, 100]);
   const known = constant(percent);
   if (known !== undefined) {
-    const byte = numberLiteral(Math.round(known * 2.55));
+    const byte = numberLiteral(Math.round((known * 255) / 100));
     return { ...byte, code: rewritten(percent.code, byte.code) };
   }
   const [low, high, full] = [0, 100, 255].map(numberLiteral) as [Expression, Expression, Expression];

@@ -2,6 +2,7 @@
 import { button } from './button/index.ts';
 import { dht } from './dht/index.ts';
 import { irDistance } from './ir-distance/index.ts';
+import { irReceiver } from './ir-receiver/index.ts';
 import { joystick } from './joystick/index.ts';
 import { lcd } from './lcd/index.ts';
 import { lcdI2c } from './lcd-i2c/index.ts';
@@ -10,6 +11,11 @@ import { lightSensor } from './light-sensor/index.ts';
 import { lineAnalog } from './line-analog/index.ts';
 import { lineArray } from './line-array/index.ts';
 import { lineSensor } from './line-sensor/index.ts';
+import { motorL293d } from './motor-l293d/index.ts';
+import { motorL298n } from './motor-l298n/index.ts';
+import { motorL9110 } from './motor-l9110/index.ts';
+import { motorShield } from './motor-shield/index.ts';
+import { neopixel } from './neopixel/index.ts';
 import { obstacle } from './obstacle/index.ts';
 import type { Part } from './part.ts';
 import { pir } from './pir/index.ts';
@@ -23,6 +29,7 @@ export const parts: readonly Part[] = [
   button,
   dht,
   irDistance,
+  irReceiver,
   joystick,
   lcd,
   lcdI2c,
@@ -31,6 +38,11 @@ export const parts: readonly Part[] = [
   lineAnalog,
   lineArray,
   lineSensor,
+  motorL293d,
+  motorL298n,
+  motorL9110,
+  motorShield,
+  neopixel,
   obstacle,
   pir,
   potentiometer,

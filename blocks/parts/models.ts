@@ -3,6 +3,7 @@ import type { DeviceModel } from '../../src/simulator/device.ts';
 import { button } from './button/model.ts';
 import { dht } from './dht/model.ts';
 import { irDistance } from './ir-distance/model.ts';
+import { irReceiver } from './ir-receiver/model.ts';
 import { joystick } from './joystick/model.ts';
 import { lcd } from './lcd/model.ts';
 import { lcdI2c } from './lcd-i2c/model.ts';
@@ -11,6 +12,11 @@ import { lightSensor } from './light-sensor/model.ts';
 import { lineAnalog } from './line-analog/model.ts';
 import { lineArray } from './line-array/model.ts';
 import { lineSensor } from './line-sensor/model.ts';
+import { motorL293d } from './motor-l293d/model.ts';
+import { motorL298n } from './motor-l298n/model.ts';
+import { motorL9110 } from './motor-l9110/model.ts';
+import { motorShield } from './motor-shield/model.ts';
+import { neopixel } from './neopixel/model.ts';
 import { obstacle } from './obstacle/model.ts';
 import { pir } from './pir/model.ts';
 import { potentiometer } from './potentiometer/model.ts';
@@ -23,6 +29,7 @@ export const models: Readonly<Record<string, DeviceModel>> = {
   button,
   dht,
   'ir-distance': irDistance,
+  'ir-receiver': irReceiver,
   joystick,
   lcd,
   'lcd-i2c': lcdI2c,
@@ -31,6 +38,11 @@ export const models: Readonly<Record<string, DeviceModel>> = {
   'line-analog': lineAnalog,
   'line-array': lineArray,
   'line-sensor': lineSensor,
+  'motor-l293d': motorL293d,
+  'motor-l298n': motorL298n,
+  'motor-l9110': motorL9110,
+  'motor-shield': motorShield,
+  neopixel,
   obstacle,
   pir,
   potentiometer,
