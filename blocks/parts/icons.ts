@@ -1,6 +1,9 @@
 /** Made by `npm run parts` from the folders here: the drawings of the parts, by lucide's names. */
 import {
+  Axis3d,
   CircleDot,
+  Clock,
+  Cog,
   Droplets,
   Gauge,
   type IconNode,
@@ -9,17 +12,22 @@ import {
   OctagonAlert,
   Palette,
   PersonStanding,
+  Radio,
   RefreshCw,
   Rotate3d,
   Ruler,
   RulerDimensionLine,
   ScanLine,
+  Sparkles,
   Sun,
   Thermometer,
 } from 'lucide';
 
 export const partIcons: Readonly<Record<string, IconNode>> = {
+  'axis-3d': Axis3d,
   'circle-dot': CircleDot,
+  clock: Clock,
+  cog: Cog,
   droplets: Droplets,
   gauge: Gauge,
   joystick: Joystick,
@@ -27,11 +35,13 @@ export const partIcons: Readonly<Record<string, IconNode>> = {
   'octagon-alert': OctagonAlert,
   palette: Palette,
   'person-standing': PersonStanding,
+  radio: Radio,
   'refresh-cw': RefreshCw,
   'rotate-3d': Rotate3d,
   ruler: Ruler,
   'ruler-dimension-line': RulerDimensionLine,
   'scan-line': ScanLine,
+  sparkles: Sparkles,
   sun: Sun,
   thermometer: Thermometer,
 };

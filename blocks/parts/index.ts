@@ -15,6 +15,7 @@ import { motorL293d } from './motor-l293d/index.ts';
 import { motorL298n } from './motor-l298n/index.ts';
 import { motorL9110 } from './motor-l9110/index.ts';
 import { motorShield } from './motor-shield/index.ts';
+import { mpu6050 } from './mpu6050/index.ts';
 import { neopixel } from './neopixel/index.ts';
 import { obstacle } from './obstacle/index.ts';
 import type { Part } from './part.ts';
@@ -24,6 +25,7 @@ import { rgbLed } from './rgb-led/index.ts';
 import { servo } from './servo/index.ts';
 import { servoContinuous } from './servo-continuous/index.ts';
 import { temperature } from './temperature/index.ts';
+import { tm1637 } from './tm1637/index.ts';
 
 export const parts: readonly Part[] = [
   button,
@@ -42,6 +44,7 @@ export const parts: readonly Part[] = [
   motorL298n,
   motorL9110,
   motorShield,
+  mpu6050,
   neopixel,
   obstacle,
   pir,
@@ -50,6 +53,7 @@ export const parts: readonly Part[] = [
   servo,
   servoContinuous,
   temperature,
+  tm1637,
 ];
 
 const byId = new Map(parts.map((part) => [part.id, part]));

@@ -24,6 +24,7 @@ import { rgbLed } from './rgb-led/model.ts';
 import { servo } from './servo/model.ts';
 import { servoContinuous } from './servo-continuous/model.ts';
 import { temperature } from './temperature/model.ts';
+import { tm1637 } from './tm1637/model.ts';
 
 export const models: Readonly<Record<string, DeviceModel>> = {
   button,
@@ -50,4 +51,5 @@ export const models: Readonly<Record<string, DeviceModel>> = {
   servo,
   'servo-continuous': servoContinuous,
   temperature,
+  tm1637,
 };
