@@ -1,8 +1,10 @@
+import { bits } from './bits.ts';
 import { difference, product, quotient, remainder, sum, wholeQuotient } from './cpp/arithmetic.ts';
 import { constrained, mapped, random, single, smallerOrLarger } from './cpp/functions.ts';
 import { numberLiteral } from './cpp/literal.ts';
 import { limits } from './cpp/types.ts';
 import { type Category, gap } from './entry.ts';
+import { mathFunctions } from './math-functions.ts';
 
 const signs = { ADD: '+', SUBTRACT: '−', MULTIPLY: '×', DIVIDE: '÷' };
 const arithmetic = { ADD: sum, SUBTRACT: difference, MULTIPLY: product, DIVIDE: quotient };
@@ -170,11 +172,14 @@ export const math: Category = {
       type: 'math_single',
       kind: 'value',
       output: ['Number'],
-      gaps: { WHAT: gap.choice('ROUND', 'FLOOR', 'CEIL', 'ABS', 'NEG', 'SQRT'), VALUE: gap.number(3.7) },
+      gaps: {
+        WHAT: gap.choice('ROUND', 'FLOOR', 'CEIL', 'ABS', 'NEG', 'SQRT', 'EXP', 'LN', 'LOG10'),
+        VALUE: gap.number(3.7),
+      },
       words: {
         ru: {
           text: '{WHAT} {VALUE}',
-          tip: 'Округляет, убирает минус, меняет знак или находит корень.',
+          tip: 'Округляет, убирает минус, меняет знак, находит корень или логарифм.',
           choices: {
             WHAT: {
               ROUND: 'округлить',
@@ -183,13 +188,16 @@ export const math: Category = {
               ABS: 'без минуса',
               NEG: 'минус',
               SQRT: 'корень из',
+              EXP: 'e в степени',
+              LN: 'ln',
+              LOG10: 'log₁₀',
             },
           },
-          synonyms: ['модуль', 'abs', 'round'],
+          synonyms: ['модуль', 'abs', 'round', 'floor', 'ceil', 'sqrt', 'логарифм', 'log', 'exp'],
         },
         en: {
           text: '{WHAT} {VALUE}',
-          tip: 'Rounds, drops the minus, changes the sign or finds the square root.',
+          tip: 'Rounds, drops the minus, changes the sign, finds the square root or the logarithm.',
           choices: {
             WHAT: {
               ROUND: 'round',
@@ -198,12 +206,17 @@ export const math: Category = {
               ABS: 'absolute',
               NEG: 'minus',
               SQRT: 'square root of',
+              EXP: 'e to the power of',
+              LN: 'ln',
+              LOG10: 'log₁₀',
             },
           },
-          synonyms: ['abs'],
+          synonyms: ['abs', 'floor', 'ceil', 'sqrt', 'log', 'exp', 'logarithm'],
         },
       },
       cpp: (here) => single(here, here.field('WHAT'), here.value('VALUE')),
     },
+    ...mathFunctions,
+    ...bits,
   ],
 };

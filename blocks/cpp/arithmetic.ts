@@ -50,14 +50,14 @@ export function quotient(left: Expression, right: Expression): Expression {
 
 /** How many times `b` goes wholly into `a`; by a constant 0 it gives 0. */
 export function wholeQuotient(left: Expression, right: Expression): Expression {
-  const [a, b] = [whole(left), whole(right)];
+  const [a, b] = [wholeNumber(left), wholeNumber(right)];
   if (constant(b) === 0) return numberLiteral(0);
   return { ...binary('/', Order.multiply, a, b, commonType(a, b)), range: folded(a, b, (x, y) => x / y) };
 }
 
 /** What is left of `a` after taking out whole `b`; by a constant 0 it gives 0. */
 export function remainder(left: Expression, right: Expression): Expression {
-  const [a, b] = [whole(left), whole(right)];
+  const [a, b] = [wholeNumber(left), wholeNumber(right)];
   if (constant(b) === 0) return numberLiteral(0);
   return { ...binary('%', Order.multiply, a, b, commonType(a, b)), range: folded(a, b, (x, y) => x % y) };
 }
@@ -172,7 +172,8 @@ function widened(type: CppType, value: Expression): Expression {
   return type === 'float' ? decimalLiteral(known) : longLiteral(known);
 }
 
-function whole(value: Expression): Expression {
+/** Without what stands after the decimal point. */
+export function wholeNumber(value: Expression): Expression {
   const number = asNumber(value);
   if (number.type !== 'float') return number;
   const known = constant(number);

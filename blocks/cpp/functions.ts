@@ -113,6 +113,12 @@ export function single(here: CppContext, name: string, value: Expression): Expre
       return negated(number);
     case 'SQRT':
       return known(call('sqrt', [number], 'float', { pure: true }), (x) => Math.sqrt(Math.max(0, x)));
+    case 'EXP':
+      return call('exp', [number], 'float', { pure: true });
+    case 'LN':
+      return call('log', [number], 'float', { pure: true });
+    case 'LOG10':
+      return call('log10', [number], 'float', { pure: true });
     case 'FLOOR':
       return known(rounded(number, 'floor'), Math.floor);
     case 'CEIL':
