@@ -82,6 +82,10 @@ export function newKitPart(id: string, part: Part, board: Board, taken: Readonly
   const pins: Record<string, string> = {};
   for (const [leg, need] of Object.entries(part.legs)) {
     if ('bus' in need) continue;
+    if (need.fixed) {
+      pins[leg] = need.prefer[0] ?? '';
+      continue;
+    }
     const able = pinsWith(board, need.talent);
     const wish = [...need.prefer.filter((pin) => able.includes(pin)), ...able];
     const pin = wish.find((candidate) => !busy.has(candidate)) ?? wish[0] ?? '';

@@ -11,6 +11,8 @@ export type PartLeg = {
       readonly talent: PinTalent;
       /** Pins to take first where they are free, in this order; after them any that can do it. */
       readonly prefer: readonly string[];
+      /** A shield's: it is the first of these pins, and all parts on the shield share it. */
+      readonly fixed?: true;
     }
   /** The board says which pin it is: a wire of one of its buses. */
   | { readonly bus: BusWire }
@@ -52,6 +54,8 @@ export interface Part {
   /** Its name in a sketch where the pupil gave it none: `servo`, then `servo2`. */
   readonly codeName: string;
   readonly legs: Readonly<Record<string, PartLeg>>;
+  /** It is driven by a shield whose wires all parts on it share: the kind of part that stands for the shield. */
+  readonly shield?: string;
   readonly settings?: Readonly<Record<string, PartSetting>>;
   /** Where it works at all; absent: on every board. */
   readonly boards?: readonly BoardId[];

@@ -32,7 +32,7 @@ export function releasedServo(here: CppContext, part: PartUse): string {
 }
 
 function attaching(part: PartUse): string {
-  const [shortest, longest] = [part.setting('shortest'), part.setting('longest')];
+  const [shortest, longest] = ['shortest', 'longest'].map((end) => Number(part.setting(end)));
   const usual = !shortest || (shortest === 544 && longest === 2400);
   return `${part.name}.attach(${part.pin('SIGNAL').code}${usual ? '' : `, ${shortest}, ${longest}`});`;
 }

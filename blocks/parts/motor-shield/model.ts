@@ -1,0 +1,7 @@
+import type { DeviceModel } from '../../../src/simulator/device.ts';
+import { shieldMotor } from './shield.ts';
+
+export const motorShield: DeviceModel = (wires) => {
+  const look = shieldMotor(wires, wires.settings.motor ?? '1');
+  return { look: () => ({ ...look() }) };
+};
