@@ -1,4 +1,5 @@
 import { product } from './cpp/arithmetic.ts';
+import type { CppContext } from './cpp/context.ts';
 import { atom, constant, type Expression } from './cpp/expression.ts';
 import { numberLiteral } from './cpp/literal.ts';
 import { until } from './cpp/logic.ts';
@@ -17,23 +18,24 @@ export const control: Category = {
     {
       type: 'control_wait',
       kind: 'statement',
-      gaps: { TIME: gap.number(1), UNIT: gap.choice('S', 'MS') },
+      gaps: { TIME: gap.number(1), UNIT: gap.choice('S', 'MS', 'US') },
       words: {
         ru: {
           text: 'ждать {TIME} {UNIT}',
-          tip: 'Программа стоит на месте столько времени. 1 секунда — это 1000 миллисекунд.',
-          choices: { UNIT: { S: 'с', MS: 'мс' } },
+          tip: 'Программа стоит на месте столько времени. 1 с — это 1000 мс, 1 мс — это 1000 мкс.',
+          choices: { UNIT: { S: 'с', MS: 'мс', US: 'мкс' } },
           synonyms: ['пауза', 'задержка', 'delay'],
         },
         en: {
           text: 'wait {TIME} {UNIT}',
-          tip: 'The program stands still for this long. 1 second is 1000 milliseconds.',
-          choices: { UNIT: { S: 's', MS: 'ms' } },
+          tip: 'The program stands still for this long. 1 s is 1000 ms, 1 ms is 1000 µs.',
+          choices: { UNIT: { S: 's', MS: 'ms', US: 'µs' } },
           synonyms: ['pause', 'delay', 'sleep'],
         },
       },
       cpp: (here) => {
         const time = here.number('TIME');
+        if (here.field('UNIT') === 'US') return waitMicroseconds(here, time);
         const ms = here.field('UNIT') === 'S' ? product(time, numberLiteral(1000)) : time;
         return `delay(${wholeMilliseconds(ms).code});`;
       },
@@ -47,7 +49,7 @@ export const control: Category = {
         ru: {
           text: 'повторить {TIMES} раз {DO}',
           tip: 'Выполняет блоки внутри столько раз.',
-          synonyms: ['цикл'],
+          synonyms: ['цикл', 'for', 'много раз'],
         },
         en: {
           text: 'repeat {TIMES} times {DO}',
@@ -73,7 +75,7 @@ export const control: Category = {
             less: 'Убрать «иначе»',
           },
           tip: 'Блоки внутри выполняются, только если условие верно. Плюс добавляет «иначе».',
-          synonyms: ['условие'],
+          synonyms: ['условие', 'if', 'else', 'ветвление'],
         },
         en: {
           text: 'if {IF0} then {DO0}',
@@ -84,7 +86,7 @@ export const control: Category = {
             less: 'Remove “else”',
           },
           tip: 'The blocks inside run only if the condition is true. The plus adds an “else”.',
-          synonyms: ['condition'],
+          synonyms: ['condition', 'else', 'branch'],
         },
       },
       cpp: (here) => {
@@ -105,7 +107,7 @@ export const control: Category = {
           text: 'повторять, {MODE} {COND} {DO}',
           tip: 'Повторяет блоки внутри, проверяя условие перед каждым разом.',
           choices: { MODE: { WHILE: 'пока', UNTIL: 'пока не станет' } },
-          synonyms: ['цикл'],
+          synonyms: ['цикл', 'while', 'until'],
         },
         en: {
           text: 'repeat {MODE} {COND} {DO}',
@@ -154,8 +156,13 @@ export const control: Category = {
         ru: {
           text: 'ждать, пока не станет {COND}',
           tip: 'Программа стоит на месте, пока условие не станет верным.',
+          synonyms: ['подождать', 'while'],
         },
-        en: { text: 'wait until {COND}', tip: 'The program stands still until the condition is true.' },
+        en: {
+          text: 'wait until {COND}',
+          tip: 'The program stands still until the condition is true.',
+          synonyms: ['pause', 'while'],
+        },
       },
       cpp: (here) => (here.isEmpty('COND') ? '' : `while (${until(here.bool('COND')).code}) {\n}`),
     },
@@ -169,11 +176,13 @@ export const control: Category = {
           text: 'сразу {FLOW}',
           tip: 'Ставится внутри «повторить». Выход заканчивает повторение, второй вариант сразу начинает следующий круг.',
           choices: { FLOW: { BREAK: 'выйти из повторения', CONTINUE: 'начать следующий круг' } },
+          synonyms: ['break', 'continue', 'прервать'],
         },
         en: {
           text: 'go {FLOW}',
           tip: 'Goes inside a “repeat”. Leaving ends it; the other choice starts the next round at once.',
           choices: { FLOW: { BREAK: 'out of the loop', CONTINUE: 'to the next round' } },
+          synonyms: ['break', 'continue', 'leave'],
         },
       },
       cpp: (here) => {
@@ -181,6 +190,25 @@ export const control: Category = {
         // loop() is called again and again, so returning from it starts its next round.
         return here.enclosing === 'forever' && here.field('FLOW') === 'CONTINUE' ? 'return;' : '';
       },
+    },
+    {
+      type: 'control_stop',
+      kind: 'statement',
+      ends: true,
+      gaps: {},
+      words: {
+        ru: {
+          text: 'остановить программу',
+          tip: 'Дальше плата ничего не делает, пока её не перезапустят. Пины остаются как есть.',
+          synonyms: ['стоп', 'конец', 'выход', 'exit'],
+        },
+        en: {
+          text: 'stop the program',
+          tip: 'From here on the board does nothing until it is restarted. Its pins stay as they are.',
+          synonyms: ['end', 'halt', 'exit'],
+        },
+      },
+      cpp: () => 'while (true) {\n}',
     },
   ],
 };
@@ -191,4 +219,21 @@ function wholeMilliseconds(ms: Expression): Expression {
   if (known === undefined) return ms;
   const whole = Math.max(0, Math.min(longestWait, Math.round(known)));
   return whole > 2_147_483_647 ? atom(`${whole}UL`, 'unsigned long') : numberLiteral(whole);
+}
+
+/** `delayMicroseconds` is true up to 16383 µs; a longer wait is a `delay` and a rest. */
+function waitMicroseconds(here: CppContext, time: Expression): string {
+  const known = constant(time);
+  if (known === undefined) {
+    const name = here.helper(
+      'waitMicroseconds',
+      (own) => `void ${own}(unsigned long us) {\n  delay(us / 1000);\n  delayMicroseconds(us % 1000);\n}`,
+    );
+    return `${name}(${time.code});`;
+  }
+  const us = Math.max(0, Math.min(longestWait, Math.round(known)));
+  if (us === 0) return '';
+  if (us <= 16_383) return `delayMicroseconds(${us});`;
+  const rest = us % 1000;
+  return `delay(${Math.floor(us / 1000)});${rest === 0 ? '' : `\ndelayMicroseconds(${rest});`}`;
 }

@@ -2,6 +2,7 @@ import { sum } from './cpp/arithmetic.ts';
 import { asNumber } from './cpp/convert.ts';
 import { constant } from './cpp/expression.ts';
 import { numberLiteral } from './cpp/literal.ts';
+import { namedType } from './cpp/types.ts';
 import { type Category, gap } from './entry.ts';
 
 /** Variables are declared by themselves, with the type of what is put into them. */
@@ -21,10 +22,12 @@ export const variables: Category = {
         ru: {
           text: 'положить в {VAR} значение {VALUE}',
           tip: 'Переменная запомнит это значение. Старое забудется.',
+          synonyms: ['присвоить', 'переменная', '='],
         },
         en: {
           text: 'set {VAR} to {VALUE}',
           tip: 'The variable remembers this value and forgets the old one.',
+          synonyms: ['assign', 'variable', '='],
         },
       },
       cpp: (here) => {
@@ -41,10 +44,12 @@ export const variables: Category = {
         ru: {
           text: 'изменить {VAR} на {DELTA}',
           tip: 'Прибавляет к переменной. Число с минусом — отнимает.',
+          synonyms: ['прибавить', 'увеличить', 'счётчик', '+='],
         },
         en: {
           text: 'change {VAR} by {DELTA}',
           tip: 'Adds to the variable. A number with a minus takes away.',
+          synonyms: ['add', 'increase', 'counter', '+='],
         },
       },
       cpp: (here) => {
@@ -61,13 +66,52 @@ export const variables: Category = {
       },
     },
     {
+      type: 'variable_type',
+      kind: 'statement',
+      gaps: { VAR: gap.variable(), TYPE: gap.choice('INT', 'LONG', 'FLOAT', 'BOOL', 'STRING') },
+      words: {
+        ru: {
+          text: 'в {VAR} лежит {TYPE}',
+          tip: 'Сам скажи, что лежит в переменной. Без этого блока плата поймёт это по тому, что туда кладут.',
+          choices: {
+            TYPE: {
+              INT: 'целое (до 32 767)',
+              LONG: 'большое целое (до 2 млрд)',
+              FLOAT: 'дробное',
+              BOOL: 'да или нет',
+              STRING: 'текст',
+            },
+          },
+          synonyms: ['тип', 'int', 'long', 'float', 'bool', 'String', 'объявить'],
+        },
+        en: {
+          text: '{VAR} holds {TYPE}',
+          tip: 'Say yourself what the variable holds. Without this block that is told by what is put into it.',
+          choices: {
+            TYPE: {
+              INT: 'a whole number (to 32 767)',
+              LONG: 'a big whole number (to 2 billion)',
+              FLOAT: 'a decimal number',
+              BOOL: 'yes or no',
+              STRING: 'a text',
+            },
+          },
+          synonyms: ['type', 'int', 'long', 'float', 'bool', 'String', 'declare'],
+        },
+      },
+      cpp: (here) => {
+        here.declare('VAR', namedType(here.field('TYPE')));
+        return '';
+      },
+    },
+    {
       type: 'variable_get',
       kind: 'value',
       output: undefined,
       gaps: { VAR: gap.variable() },
       words: {
-        ru: { text: '{VAR}', tip: 'То, что сейчас лежит в переменной.' },
-        en: { text: '{VAR}', tip: 'What is in the variable now.' },
+        ru: { text: '{VAR}', tip: 'То, что сейчас лежит в переменной.', synonyms: ['значение'] },
+        en: { text: '{VAR}', tip: 'What is in the variable now.', synonyms: ['value'] },
       },
       cpp: (here) => here.variable('VAR'),
     },

@@ -21,6 +21,12 @@ export function difference(left: Expression, right: Expression): Expression {
   return counted('-', Order.add, left, right, ([a, b], [c, d]) => [a - d, b - c]);
 }
 
+/** A place counted from 1 as C++ counts it, from 0. */
+export function fromZero(place: Expression): Expression {
+  const known = constant(place);
+  return known === undefined ? difference(place, numberLiteral(1)) : numberLiteral(known - 1);
+}
+
 export function product(left: Expression, right: Expression): Expression {
   const [a, b] = [asNumber(left), asNumber(right)];
   if (a.type === 'int' && b.type === 'int' && (a.range === undefined || b.range === undefined)) {

@@ -1,6 +1,7 @@
-import { type Comparison, compared, comparedCode } from './arithmetic.ts';
-import { asBool, asString, asText } from './convert.ts';
-import { binary, constant, type Expression, Order } from './expression.ts';
+import { type Comparison, commonType, compared, comparedCode, sameSign } from './arithmetic.ts';
+import type { CppContext } from './context.ts';
+import { asBool, asNumber, asString, asText, signed } from './convert.ts';
+import { binary, call, constant, type Expression, Order, operand } from './expression.ts';
 import { boolLiteral } from './literal.ts';
 import { unmarked } from './marks.ts';
 
@@ -55,4 +56,40 @@ export function comparedValues(comparison: Comparison, a: Expression, b: Express
     return boolLiteral(comparison === 'EQ' || comparison === 'LTE' || comparison === 'GTE');
   }
   return comparedCode(comparison, left, right);
+}
+
+/** `x >= low && x <= high`; what may not be asked twice goes through a small function. */
+export function inRange(here: CppContext, value: Expression, low: Expression, high: Expression): Expression {
+  if (value.pure) return connected('&&', compared('GTE', value, low), compared('LTE', value, high));
+  const [a, b, c] = [signed(value), signed(low), signed(high)];
+  const type = commonType({ ...a, type: commonType(a, b) }, c);
+  const title = `isBetween${type.charAt(0).toUpperCase()}${type.slice(1)}`;
+  const name = here.helper(
+    title,
+    (own) =>
+      `bool ${own}(${type} value, ${type} low, ${type} high) {\n  return value >= low && value <= high;\n}`,
+  );
+  return call(name, [a, b, c], 'bool');
+}
+
+/** `condition ? a : b`, both sides of one type. */
+export function chosen(condition: Expression, left: Expression, right: Expression): Expression {
+  const [a, b] = sameKind(left, right);
+  const type = a.type === 'bool' || a.type === 'String' ? a.type : commonType(a, b);
+  const [question, first, second] = [condition, a, b].map((part) => operand(part, Order.or));
+  return {
+    code: `${question} ? ${first} : ${second}`,
+    order: Order.choose,
+    type,
+    pure: condition.pure && a.pure && b.pure,
+    reads: [...condition.reads, ...a.reads, ...b.reads],
+    ...(a.quoted && b.quoted && { quoted: true }),
+  };
+}
+
+function sameKind(a: Expression, b: Expression): [Expression, Expression] {
+  if (a.type === 'String' || b.type === 'String') {
+    return a.quoted && b.quoted ? [a, b] : [asString(a), asString(b)];
+  }
+  return a.type === 'bool' && b.type === 'bool' ? [a, b] : sameSign(asNumber(a), asNumber(b));
 }

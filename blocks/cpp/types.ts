@@ -43,3 +43,16 @@ export function typeForRange(low: number, high: number): CppType {
   if (low >= limits.int[0] && high <= limits.int[1]) return 'int';
   return low >= limits.long[0] && high <= limits.long[1] ? 'long' : 'float';
 }
+
+const namedTypes: Readonly<Record<string, CppType>> = {
+  INT: 'int',
+  LONG: 'long',
+  FLOAT: 'float',
+  BOOL: 'bool',
+  STRING: 'String',
+};
+
+/** The type that a pupil chose by its name on a block. */
+export function namedType(name: string): CppType {
+  return namedTypes[name] ?? 'int';
+}
