@@ -21,6 +21,7 @@ import {
   Sparkles,
   Sun,
   Thermometer,
+  Volume2,
 } from 'lucide';
 
 export const partIcons: Readonly<Record<string, IconNode>> = {
@@ -44,4 +45,5 @@ export const partIcons: Readonly<Record<string, IconNode>> = {
   sparkles: Sparkles,
   sun: Sun,
   thermometer: Thermometer,
+  'volume-2': Volume2,
 };

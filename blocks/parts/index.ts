@@ -1,5 +1,6 @@
 /** Made by `npm run parts` from the folders here: every part that Kulibin knows. */
 import { button } from './button/index.ts';
+import { buzzer } from './buzzer/index.ts';
 import { dht } from './dht/index.ts';
 import { irDistance } from './ir-distance/index.ts';
 import { irReceiver } from './ir-receiver/index.ts';
@@ -29,6 +30,7 @@ import { tm1637 } from './tm1637/index.ts';
 
 export const parts: readonly Part[] = [
   button,
+  buzzer,
   dht,
   irDistance,
   irReceiver,

@@ -1,6 +1,7 @@
 /** Made by `npm run parts` from the folders here: how every part behaves in the simulator. */
 import type { DeviceModel } from '../../src/simulator/device.ts';
 import { button } from './button/model.ts';
+import { buzzer } from './buzzer/model.ts';
 import { dht } from './dht/model.ts';
 import { irDistance } from './ir-distance/model.ts';
 import { irReceiver } from './ir-receiver/model.ts';
@@ -16,6 +17,7 @@ import { motorL293d } from './motor-l293d/model.ts';
 import { motorL298n } from './motor-l298n/model.ts';
 import { motorL9110 } from './motor-l9110/model.ts';
 import { motorShield } from './motor-shield/model.ts';
+import { mpu6050 } from './mpu6050/model.ts';
 import { neopixel } from './neopixel/model.ts';
 import { obstacle } from './obstacle/model.ts';
 import { pir } from './pir/model.ts';
@@ -28,6 +30,7 @@ import { tm1637 } from './tm1637/model.ts';
 
 export const models: Readonly<Record<string, DeviceModel>> = {
   button,
+  buzzer,
   dht,
   'ir-distance': irDistance,
   'ir-receiver': irReceiver,
@@ -43,6 +46,7 @@ export const models: Readonly<Record<string, DeviceModel>> = {
   'motor-l298n': motorL298n,
   'motor-l9110': motorL9110,
   'motor-shield': motorShield,
+  mpu6050,
   neopixel,
   obstacle,
   pir,
