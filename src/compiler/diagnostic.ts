@@ -1,3 +1,5 @@
+import type { TextEdit } from './mistakes/rule.ts';
+
 /** One thing the compiler, assembler or linker said, as data. */
 export interface Diagnostic {
   readonly severity: 'error' | 'warning' | 'note';
@@ -14,6 +16,8 @@ export interface Diagnostic {
   readonly option?: string;
   /** For what Kulibin itself found (memory too small, time over): a problem code that has words in every language. */
   readonly problem?: { readonly code: string; readonly details: Readonly<Record<string, string | number>> };
+  /** Edits to the pupil's own file that mend it for sure. */
+  readonly fix?: { readonly file: string; readonly edits: readonly TextEdit[] };
   /** What the compiler added to explain the message. */
   readonly notes?: readonly Diagnostic[];
 }

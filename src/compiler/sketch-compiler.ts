@@ -1,5 +1,6 @@
 import { Directory } from '@bjorn3/browser_wasi_shim';
 import type { BoardId } from '../boards/board.ts';
+import { boardById } from '../boards/index.ts';
 import { Elf, type Firmware, writeIntelHex } from '../firmware/index.ts';
 import { sha256 } from '../firmware/sha256.ts';
 import { sketchHash } from '../sketch/sketch.ts';
@@ -10,6 +11,7 @@ import { bundledLibraries } from './libraries.ts';
 import { link } from './link.ts';
 import { readLinkerMessages, readOverflow } from './linker-messages.ts';
 import { memoryDiagnostics, overflowDiagnostic } from './memory.ts';
+import { explainMistakes } from './mistakes/index.ts';
 import { makeObject, type ObjectFile, type StepClock } from './object-maker.ts';
 import type { CppParser } from './prepare/cpp-parser.ts';
 import { type LibraryLayout, libraryLayout, neededLibraries } from './prepare/includes.ts';
@@ -63,11 +65,15 @@ export class SketchCompiler {
     const hash = await sketchHash(request.sketch);
     const setup = await this.#setup(board);
     clock('setup', performance.now() - started);
+    const headers = new Set<string>();
     const result = (diagnostics: readonly Diagnostic[], firmware?: Firmware): CompileResult => ({
       sketchHash: hash,
       board,
       ...(firmware && { firmware }),
-      diagnostics,
+      diagnostics: explainMistakes(diagnostics, request.sketch.files, {
+        headers,
+        serialBegins: boardById(board).chip !== 'atmega32u4',
+      }),
       timings: { total: performance.now() - started, steps },
     });
 
@@ -76,6 +82,7 @@ export class SketchCompiler {
     const { libraries: bundled } = await this.#openSysroot();
     const own = (request.libraries ?? []).map((library) => libraryLayout(library.name, library.files));
     const shelf = [...own, ...this.#libraries, ...bundled];
+    for (const library of shelf) for (const header of library.headers) headers.add(header);
     const libraries = neededLibraries(
       files.map((file) => ({ name: file.path, text: file.text })),
       shelf,

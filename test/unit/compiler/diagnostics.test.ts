@@ -7,7 +7,7 @@ describe('mistakes are told at the place the pupil knows', () => {
       'Main.ino': 'void setup() {}\nvoid loop() { later(); }',
       'other.ino': '// a\n\nvoid later() {\n\tint x = 5\n}',
     });
-    expect(errors(result)).toEqual(["other.ino:5:1 expected ',' or ';' before '}' token"]);
+    expect(errors(result)).toEqual(["other.ino:4:11 expected ',' or ';' before '}' token"]);
   });
 
   test('in columns as an editor counts them, Cyrillic and emoji before the place included', async () => {
@@ -87,7 +87,7 @@ describe('a program that does not fit', () => {
 
   test('into RAM; nearly full is only a warning', async () => {
     const sketch = (size: number) =>
-      `char text[${size}];\nvoid setup() {}\nvoid loop() { Serial.print(text); }`;
+      `char text[${size}];\nvoid setup() { Serial.begin(9600); }\nvoid loop() { Serial.print(text); }`;
     const full = await compile(sketch(3000));
     expect(full.firmware).toBeUndefined();
     expect(full.diagnostics[0]?.problem).toMatchObject({ code: 'ram-full', details: { limit: 2048 } });
