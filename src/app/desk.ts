@@ -14,7 +14,7 @@ import {
   writeProjectFile,
 } from '../project/index.ts';
 import { saveFile } from './files.ts';
-import { newProject } from './new-project.ts';
+import { type BlocksStart, newProject } from './new-project.ts';
 import { textPicture } from './text-picture.ts';
 import { asProblem } from './workshop/program.ts';
 
@@ -33,7 +33,7 @@ export interface Desk {
   readonly toast: ReadonlySignal<Toast | undefined>;
   refresh(): Promise<void>;
   /** Makes a project and returns its id; undefined when it could not be kept, which `problem` explains. */
-  create(kind: ProjectKind, board: BoardId): Promise<string | undefined>;
+  create(kind: ProjectKind, board: BoardId, start?: BlocksStart): Promise<string | undefined>;
   openFile(file: File, board: BoardId): Promise<string | undefined>;
   copy(id: string): Promise<string | undefined>;
   rename(id: string, name: string): Promise<void>;
@@ -85,7 +85,7 @@ export function openDesk(store: ProjectStore): Desk {
     toast,
     refresh,
     say,
-    create: (kind, board) => guarded(() => keep(newProject(kind, board, names()))),
+    create: (kind, board, start) => guarded(() => keep(newProject(kind, board, names(), start))),
     openFile: (file, board) =>
       guarded(async () => {
         const read = await readProjectFile(file, board);

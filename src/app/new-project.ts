@@ -1,3 +1,5 @@
+import type { Level } from '../../blocks/entry.ts';
+import type { Kit } from '../../blocks/kit.ts';
 import type { BoardId } from '../boards/index.ts';
 import { t } from '../locale/index.ts';
 import {
@@ -10,11 +12,23 @@ import {
 import { newWorkspace } from '../sketch/index.ts';
 import { textPicture } from './text-picture.ts';
 
+/** At which level a new project of blocks begins, and with which parts on the table. */
+export interface BlocksStart {
+  readonly level?: Level;
+  readonly kit?: Kit;
+}
+
 /** A new project of a kind under the first free name, with what a beginner needs to see in it. */
-export function newProject(kind: ProjectKind, board: BoardId, taken: readonly string[]): Project {
+export function newProject(
+  kind: ProjectKind,
+  board: BoardId,
+  taken: readonly string[],
+  start: BlocksStart = {},
+): Project {
   if (kind === 'blocks') {
     const name = freeName(t('project.blocksName'), taken);
-    return newBlocksProject(name, board, newWorkspace());
+    const workspace = start.level === 'start' ? framesOnly(newWorkspace()) : newWorkspace();
+    return newBlocksProject(name, board, workspace, Date.now(), start);
   }
   const text = `void setup() {
   // ${t('project.setupComment')}
@@ -31,4 +45,13 @@ void loop() {
 `;
   const name = freeName(t('project.textName'), taken);
   return { ...newTextProject(name, board, [{ name: 'sketch.ino', text }]), picture: textPicture(text) };
+}
+
+/** At level Start the first blocks are the robot's: those that blink the board's LED do not lie about. */
+function framesOnly(workspace: ReturnType<typeof newWorkspace>): object {
+  const { blocks } = workspace as {
+    readonly blocks: { readonly blocks: readonly { readonly type: string }[] };
+  };
+  const frames = blocks.blocks.filter(({ type }) => type.startsWith('program_'));
+  return { blocks: { ...blocks, blocks: frames } };
 }

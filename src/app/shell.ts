@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { css, html, nothing, type PropertyValues } from 'lit';
-import type { BoardId } from '../boards/index.ts';
+import type { Level } from '../../blocks/entry.ts';
+import { type BoardId, boardById } from '../boards/index.ts';
 import { controls } from '../design/index.ts';
 import { type Language, t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
@@ -14,11 +15,14 @@ import './home/home-header.ts';
 import { problemWords } from '../locale/problem-words.ts';
 import type { Offline, OfflineState } from './offline.ts';
 import { savePart } from './open-project.ts';
+import { openRobots, type Robots } from './robots.ts';
 import { projectAddress, type Route } from './route.ts';
 import type { Settings, Theme } from './settings.ts';
 import { SignalElement } from './signal-element.ts';
 import { asProblem } from './workshop/program.ts';
 import type { Workshop } from './workshop.ts';
+
+type Wanted = { readonly kind: ProjectKind; readonly level?: Level };
 
 /** The whole page: shows what the address names, and does what its views ask for. */
 export class KulibinApp extends SignalElement {
@@ -31,6 +35,7 @@ export class KulibinApp extends SignalElement {
     _workshop: { state: true },
     _problem: { state: true },
     _about: { state: true },
+    _robots: { state: true },
   };
   static override styles = [
     controls,
@@ -72,6 +77,8 @@ export class KulibinApp extends SignalElement {
   declare _workshop: Workshop | undefined;
   declare _problem: Problem | undefined;
   declare _about: { readonly offline: OfflineState; readonly versions: ToolchainVersions } | undefined;
+  /** The robots to choose from for a project that begins at level Start. */
+  declare _robots: Robots | undefined;
   #shown: string | undefined;
 
   override updated(changed: PropertyValues<this>): void {
@@ -123,6 +130,25 @@ export class KulibinApp extends SignalElement {
     if (chosen) this.#go(await this.desk.openFile(chosen, this.settings.board.peek()));
   }
 
+  /** At level Start the robot is asked for first: its pins are then nobody's worry. */
+  async #begin(wanted: Wanted): Promise<void> {
+    if (wanted.level === 'start') {
+      const robots = await openRobots();
+      if (robots.robots.length > 0) {
+        this._robots = robots;
+        return;
+      }
+    }
+    this.#go(await this.desk.create(wanted.kind, this.settings.board.peek(), wanted));
+  }
+
+  async #beginWith(robots: Robots, robot: string): Promise<void> {
+    this._robots = undefined;
+    const { board } = this.settings;
+    const kit = robots.kitOf(robot, boardById(board.peek()));
+    this.#go(await this.desk.create('blocks', board.peek(), { level: 'start', kit }));
+  }
+
   async #openAbout(): Promise<void> {
     const { offline, versions } = await this.offline.look();
     this._about = { offline, versions };
@@ -159,8 +185,7 @@ export class KulibinApp extends SignalElement {
         @about-press=${this.#openAbout}>
       </kulibin-home-header>
       <kulibin-home .projects=${desk.projects.value} .problem=${desk.problem.value}
-        @project-new=${async (event: CustomEvent<{ kind: ProjectKind }>) =>
-          this.#go(await desk.create(event.detail.kind, settings.board.peek()))}
+        @project-new=${(event: CustomEvent<Wanted>) => this.#begin(event.detail)}
         @project-open-file=${(event: CustomEvent<{ file?: File }>) => this.#openFile(event.detail.file)}
         @project-rename=${(event: Named) => desk.rename(event.detail.id, event.detail.name)}
         @project-copy=${(event: Named) => desk.copy(event.detail.id)}
@@ -170,6 +195,13 @@ export class KulibinApp extends SignalElement {
           void desk.remove(event.detail.id, gone?.name ?? '');
         }}>
       </kulibin-home>
+      <kulibin-robot-chooser ?open=${this._robots !== undefined} .robots=${this._robots?.robots ?? []}
+        @robot-choose=${(event: CustomEvent<{ robot: string }>) =>
+          this._robots && this.#beginWith(this._robots, event.detail.robot)}
+        @dialog-close=${() => {
+          this._robots = undefined;
+        }}>
+      </kulibin-robot-chooser>
       <kulibin-about ?open=${this._about !== undefined} .offline=${this._about?.offline ?? { page: false, compiler: false }}
         .versions=${this._about?.versions ?? {}} version=${import.meta.env.VITE_KULIBIN_VERSION ?? ''}
         @dialog-close=${() => {

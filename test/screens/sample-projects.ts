@@ -56,7 +56,33 @@ const beacon = workspace(
   ],
 );
 
+/** An arm whose servo takes the PWM of a lamp on pin 10: there is something to mend. */
+const arm = newBlocksProject(
+  'Рука',
+  'uno',
+  workspace(
+    [],
+    [
+      block('servo_write', { PART: 'servo:1' }, { ANGLE: 90 }),
+      block('led_brightness', { PART: 'led:1' }, { PERCENT: 40 }),
+      wait(1),
+    ],
+  ),
+  now - 5 * hour,
+  {
+    kit: {
+      parts: [
+        { id: 'servo:1', name: 'Плечо', pins: { SIGNAL: '9' } },
+        { id: 'led:1', pins: { A: '10' } },
+        { id: 'button:1', pins: { S: '2' } },
+        { id: 'lcd-i2c:1', pins: {} },
+      ],
+    },
+  },
+);
+
 const projects: readonly Project[] = [
+  arm,
   newTextProject('Broken night light', 'uno', [{ name: 'sketch.ino', text: broken }], now - 50 * hour),
   newTextProject('Night light', 'nano', [{ name: 'sketch.ino', text: nightLight }], now - 26 * hour),
   newBlocksProject(

@@ -51,7 +51,7 @@ async function openByName(page: Page, address: string, name: string): Promise<vo
 
 const settled = async (page: Page) => {
   await page
-    .locator('kulibin-state-line .line.good, kulibin-state-line .line.bad')
+    .locator('kulibin-state-line .line.good, kulibin-state-line .line.warn, kulibin-state-line .line.bad')
     .first()
     .waitFor({ timeout: 30_000 });
 };
@@ -87,6 +87,23 @@ export const scenes: Readonly<Record<string, Scene>> = {
   },
   serial: async (page) => {
     await page.locator('kulibin-tabs [role=tab]').last().click();
+  },
+  kit: async (page, address) => {
+    await openByName(page, address, 'Рука');
+    await settled(page);
+    await page.locator('kulibin-tabs [role=tab]').nth(-3).click();
+    await page.locator('kulibin-part-card').first().waitFor();
+  },
+  'kit-add': async (page) => {
+    await page.locator('kulibin-kit .actions button').first().click();
+    await page.locator('kulibin-part-chooser dialog[open]').waitFor();
+  },
+  libraries: async (page, address) => {
+    await openByName(page, address, 'Night');
+    await settled(page);
+    await page.locator('kulibin-editor-bar kulibin-menu button').first().click();
+    await page.locator('kulibin-editor-bar [role=menuitem]').last().click();
+    await page.locator('kulibin-libraries dialog[open]').waitFor();
   },
   mistake: async (page, address) => {
     await openByName(page, address, 'Broken');

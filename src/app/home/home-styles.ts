@@ -127,7 +127,7 @@ export const homeStyles = css`
 
   .alone .kinds {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
-    max-width: 760px;
+    max-width: 980px;
   }
 
   .kind {
@@ -164,6 +164,16 @@ export const homeStyles = css`
     margin-top: var(--space-1);
     font-size: var(--text);
     color: var(--ink-soft);
+  }
+
+  .kind .text {
+    min-width: 0;
+  }
+
+  .kind .whom {
+    font-size: var(--text-s);
+    font-weight: var(--weight-strong);
+    color: var(--brass-text);
   }
 
   .badge {

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { Blocks, CodeXml, FolderOpen, Play, Search } from 'lucide';
+import { Blocks, Bot, CodeXml, FolderOpen, type IconNode, Play, Search } from 'lucide';
+import type { Level } from '../../../blocks/entry.ts';
 import { boardById } from '../../boards/index.ts';
 import { controls, icon, KulibinElement } from '../../design/index.ts';
 import '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import type { Problem } from '../../locale/problem.ts';
 import { problemWords } from '../../locale/problem-words.ts';
-import type { ProjectSummary } from '../../project/index.ts';
+import type { ProjectKind, ProjectSummary } from '../../project/index.ts';
 import { shortName } from '../board-name.ts';
 import { projectAddress } from '../route.ts';
 import { timeAgo } from '../time-words.ts';
@@ -15,8 +16,21 @@ import { homeListStyles } from './home-list-styles.ts';
 import { homeStyles } from './home-styles.ts';
 import { projectPicture } from './project-card.ts';
 
+/** A way to begin: its words are `newStart`, `newStartHint` and `newStartWhom`. */
+interface Beginning {
+  readonly sign: IconNode;
+  readonly words: 'newStart' | 'newBlocks' | 'newText';
+  readonly detail: { readonly kind: ProjectKind; readonly level?: Level };
+}
+
+const beginnings: readonly Beginning[] = [
+  { sign: Bot, words: 'newStart', detail: { kind: 'blocks', level: 'start' } },
+  { sign: Blocks, words: 'newBlocks', detail: { kind: 'blocks', level: 'blocks' } },
+  { sign: CodeXml, words: 'newText', detail: { kind: 'text' } },
+];
+
 /**
- * The first page: go on with the last project, begin a new one, or find an older one. Sends `project-new` {kind},
+ * The first page: go on with the last project, begin a new one, or find an older one. Sends `project-new` {kind, level?},
  * `project-open-file` {file?} and the events of its cards.
  */
 export class Home extends KulibinElement {
@@ -105,20 +119,25 @@ export class Home extends KulibinElement {
       <section class="new" aria-labelledby="new">
         <h1 id="new">${first ? t('app.welcome') : t('app.newProject')}</h1>
         <div class="kinds">
-          <button class="kind ${first ? 'brass' : ''}" type="button" @click=${() => this.#send('project-new', { kind: 'blocks' })}>
-            <span class="badge">${icon(Blocks)}</span>
-            <span><strong>${t('app.newBlocks')}</strong><small>${t('app.newBlocksHint')}</small></span>
-          </button>
-          <button class="kind" type="button" @click=${() => this.#send('project-new', { kind: 'text' })}>
-            <span class="badge">${icon(CodeXml)}</span>
-            <span><strong>${t('app.newText')}</strong><small>${t('app.newTextHint')}</small></span>
-          </button>
+          ${beginnings.map((beginning) => this.#beginning(beginning, first))}
         </div>
         <button class="button quiet open" type="button" @click=${() => this.#send('project-open-file')}>
           ${icon(FolderOpen)}${t('app.openFile')}
         </button>
       </section>
     `;
+  }
+
+  #beginning({ sign, words, detail }: Beginning, first: boolean) {
+    const brass = first && detail.level === 'blocks';
+    return html`<button class="kind ${brass ? 'brass' : ''}" type="button" @click=${() => this.#send('project-new', detail)}>
+      <span class="badge">${icon(sign)}</span>
+      <span class="text">
+        <strong>${t(`app.${words}`)}</strong>
+        <small>${t(`app.${words}Hint`)}</small>
+        <small class="whom">${t(`app.${words}Whom`)}</small>
+      </span>
+    </button>`;
   }
 
   #list(projects: readonly ProjectSummary[]) {
