@@ -12,6 +12,7 @@ import { lightSensor } from './light-sensor/index.ts';
 import { lineAnalog } from './line-analog/index.ts';
 import { lineArray } from './line-array/index.ts';
 import { lineSensor } from './line-sensor/index.ts';
+import { max7219 } from './max7219/index.ts';
 import { motorL293d } from './motor-l293d/index.ts';
 import { motorL298n } from './motor-l298n/index.ts';
 import { motorL9110 } from './motor-l9110/index.ts';
@@ -42,6 +43,7 @@ export const parts: readonly Part[] = [
   lineAnalog,
   lineArray,
   lineSensor,
+  max7219,
   motorL293d,
   motorL298n,
   motorL9110,

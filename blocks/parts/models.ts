@@ -13,6 +13,7 @@ import { lightSensor } from './light-sensor/model.ts';
 import { lineAnalog } from './line-analog/model.ts';
 import { lineArray } from './line-array/model.ts';
 import { lineSensor } from './line-sensor/model.ts';
+import { max7219 } from './max7219/model.ts';
 import { motorL293d } from './motor-l293d/model.ts';
 import { motorL298n } from './motor-l298n/model.ts';
 import { motorL9110 } from './motor-l9110/model.ts';
@@ -42,6 +43,7 @@ export const models: Readonly<Record<string, DeviceModel>> = {
   'line-analog': lineAnalog,
   'line-array': lineArray,
   'line-sensor': lineSensor,
+  max7219,
   'motor-l293d': motorL293d,
   'motor-l298n': motorL298n,
   'motor-l9110': motorL9110,
