@@ -63,7 +63,7 @@ describe('kulibin compile', () => {
     const { code, stdout, stderr } = await kulibin('compile', join(path, 'Bad.ino'), '--board', 'nano');
     expect(code).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr.split('\n')[0]).toBe("Bad.ino:3:1: error: expected ',' or ';' before '}' token");
+    expect(stderr.split('\n')[0]).toBe("Bad.ino:2:12: error: expected ',' or ';' before '}' token");
   });
 
   test.each([
