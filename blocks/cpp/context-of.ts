@@ -74,6 +74,7 @@ export function contextOf(block: Block, desk: Desk): CppContext {
     counter: () => desk.counter(),
     name: (wanted) => writing.names.take(wanted),
     setup: (key, line) => page.setup.add(block.id, key, line),
+    loop: (key, line) => page.loop.add(block.id, key, line),
     include: (header) => page.includes.add(block.id, header, header),
     helper: (name, code) => page.helper(name, code),
     freeAnalogPin: () => board.pins.find((pin) => pin.analog && !isTaken(pin.name))?.name,

@@ -69,6 +69,8 @@ export interface CppContext {
   readonly enclosing: 'loop' | 'forever' | 'once' | 'event' | 'function';
   /** A line of `setup()`, once whoever asks; the first to ask decides. */
   setup(key: string, line: string): void;
+  /** A line at the beginning of `loop()`, in the same way: what must be done again and again for a part to work. */
+  loop(key: string, line: string): void;
   include(header: string): void;
   /** A small function of its own, once; gives its name. */
   helper(name: string, code: (name: string) => string): string;

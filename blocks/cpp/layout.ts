@@ -24,6 +24,8 @@ export interface SketchParts {
   /** The pupil's own functions. */
   readonly functions: readonly string[];
   readonly setupLines: readonly SetupLine[];
+  /** What stands at the beginning of `loop()`. */
+  readonly loopLines: readonly SetupLine[];
   readonly once: readonly FramePart[];
   readonly forever: readonly FramePart[];
 }
@@ -51,7 +53,8 @@ export function commentLines(text: string): string {
 
 /** The whole text, and the lines of each block. */
 export function layOut(parts: SketchParts): ReturnType<typeof readMarks> {
-  const setup = parts.setupLines.map((line) => indented(`${askedFor(line)}\n`)).join('');
+  const first = (lines: readonly SetupLine[]): string =>
+    lines.map((line) => indented(`${askedFor(line)}\n`)).join('');
   const sections = [
     parts.includes.map(({ line, askers }) => askedFor({ line: `#include <${line}>`, askers })).join('\n'),
     parts.constants.map(askedFor).join('\n'),
@@ -59,8 +62,8 @@ export function layOut(parts: SketchParts): ReturnType<typeof readMarks> {
     [...parts.variables, ...parts.lists.map(askedFor)].join('\n'),
     ...parts.helpers,
     ...parts.functions,
-    frame('setup', setup, parts.once),
-    frame('loop', '', parts.forever),
+    frame('setup', first(parts.setupLines), parts.once),
+    frame('loop', first(parts.loopLines), parts.forever),
   ];
   return readMarks(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
 }

@@ -46,7 +46,7 @@ export class SketchWriter implements Desk {
     const events = this.#frames('event');
     const forever = this.#frames('forever');
     const functions = this.#functions();
-    const { includes, objects, setup, uses } = this.page;
+    const { includes, objects, setup, loop, uses } = this.page;
     const laidOut = layOut({
       includes: includes.lines,
       constants: [...this.parts.constants, ...this.pins.constants],
@@ -56,6 +56,7 @@ export class SketchWriter implements Desk {
       helpers: this.page.helpers,
       functions,
       setupLines: [...this.pins.modes, ...setup.lines],
+      loopLines: loop.lines,
       once,
       // Events come first: “next round” leaves loop().
       forever: [...events, ...forever],

@@ -30,6 +30,7 @@ export class Page {
   readonly includes = new Asked();
   readonly objects = new Asked();
   readonly setup = new Asked();
+  readonly loop = new Asked();
   readonly uses: BoardUse[] = [];
   readonly #helpers = new Map<string, { name: string; code: string }>();
   readonly #names: Names;
