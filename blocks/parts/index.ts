@@ -26,6 +26,7 @@ import { potentiometer } from './potentiometer/index.ts';
 import { rgbLed } from './rgb-led/index.ts';
 import { servo } from './servo/index.ts';
 import { servoContinuous } from './servo-continuous/index.ts';
+import { stepper } from './stepper/index.ts';
 import { temperature } from './temperature/index.ts';
 import { tm1637 } from './tm1637/index.ts';
 
@@ -56,6 +57,7 @@ export const parts: readonly Part[] = [
   rgbLed,
   servo,
   servoContinuous,
+  stepper,
   temperature,
   tm1637,
 ];

@@ -26,6 +26,7 @@ import { potentiometer } from './potentiometer/model.ts';
 import { rgbLed } from './rgb-led/model.ts';
 import { servo } from './servo/model.ts';
 import { servoContinuous } from './servo-continuous/model.ts';
+import { stepper } from './stepper/model.ts';
 import { temperature } from './temperature/model.ts';
 import { tm1637 } from './tm1637/model.ts';
 
@@ -56,6 +57,7 @@ export const models: Readonly<Record<string, DeviceModel>> = {
   'rgb-led': rgbLed,
   servo,
   'servo-continuous': servoContinuous,
+  stepper,
   temperature,
   tm1637,
 };
