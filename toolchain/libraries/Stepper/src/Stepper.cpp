@@ -33,7 +33,6 @@ void Stepper::begin(int steps, uint8_t count) {
   phase = 0;
   stepsPerTurn = steps > 0 ? steps : 1;
   stepUs = 0;
-  steppedAt = 0;
   for (uint8_t wire = 0; wire < wires; wire++) pinMode(pins[wire], OUTPUT);
 }
 
@@ -45,11 +44,11 @@ void Stepper::step(long steps) {
   const uint8_t phases = wires == 5 ? 10 : 4;
   const uint8_t forward = steps > 0 ? 1 : phases - 1;
   for (unsigned long left = steps > 0 ? steps : -steps; left > 0; left--) {
-    while (micros() - steppedAt < stepUs) {
-    }
-    steppedAt = micros();
+    const unsigned long began = micros();
     phase = (phase + forward) % phases;
     energize();
+    while (micros() - began < stepUs) {
+    }
   }
 }
 

@@ -23,7 +23,7 @@ public:
 
   /** Turns a minute, at least 1. */
   void setSpeed(long turnsPerMinute);
-  /** So many steps, back where it is below 0. Returns when the last is done; the coils stay on and hold. */
+  /** So many steps, back where it is below 0. Returns when the last has had its time; the coils stay on and hold. */
   void step(long steps);
   int version() { return 5; }
 
@@ -37,7 +37,6 @@ private:
   uint8_t phase;
   int stepsPerTurn;
   unsigned long stepUs;
-  unsigned long steppedAt;
 };
 
 #endif
