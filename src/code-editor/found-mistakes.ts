@@ -1,15 +1,21 @@
 import type { Diagnostic as Mark } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
+import { explanation } from './explained.ts';
 
 /** The compiler's diagnostics for one file as marks in its text; those without a place have none. */
-export function marksOf(diagnostics: readonly Diagnostic[], doc: Text, fileName: string): Mark[] {
+export function marksOf(
+  diagnostics: readonly Diagnostic[],
+  doc: Text,
+  fileName: string,
+  canMend = false,
+): Mark[] {
   return diagnostics.flatMap((diagnostic) => {
     const { file, line, severity } = diagnostic;
     if (line === undefined || line < 1 || line > doc.lines) return [];
     if (file !== undefined && file !== fileName) return [];
     if (severity === 'note') return [];
-    return [{ ...place(diagnostic, doc, line), severity, message: diagnostic.text }];
+    return [{ ...place(diagnostic, doc, line), severity, ...explanation(diagnostic, canMend) }];
   });
 }
 

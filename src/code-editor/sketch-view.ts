@@ -155,7 +155,7 @@ export class SketchView extends KulibinElement {
 
   /** The marks, each with the word for what it is: colour alone tells nobody. */
   #marks(view: EditorView): Mark[] {
-    return marksOf(this.diagnostics, view.state.doc, this.fileName).map((mark) => ({
+    return marksOf(this.diagnostics, view.state.doc, this.fileName, this.editable).map((mark) => ({
       ...mark,
       source: t(mark.severity === 'error' ? 'codeEditor.error' : 'codeEditor.warning'),
     }));

@@ -4,5 +4,7 @@ export default {
   editable: 'Скетч {{file}}',
   keys: 'Tab двигает строку вправо. Чтобы выйти из текста, нажми Escape, а потом Tab.',
   error: 'Ошибка',
+  mend: 'Исправить',
+  compilerSays: 'Что сказал компилятор',
   warning: 'Предупреждение',
 };
