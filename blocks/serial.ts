@@ -1,5 +1,6 @@
-import { binary, call, Order } from './cpp/expression.ts';
-import { numberLiteral, textLiteral } from './cpp/literal.ts';
+import type { CppContext } from './cpp/context.ts';
+import { binary, call, cast, constant, type Expression, Order } from './cpp/expression.ts';
+import { decimalLiteral, numberLiteral, textLiteral } from './cpp/literal.ts';
 import { type Category, gap } from './entry.ts';
 
 /** Serial starts at 9600 baud by itself where no block says otherwise. */
@@ -52,26 +53,100 @@ export const serial: Category = {
       },
     },
     {
+      type: 'serial_print_decimals',
+      kind: 'statement',
+      gaps: {
+        VALUE: gap.number(12.3456),
+        DIGITS: gap.choice('0', '1', '2', '3', '4'),
+        END: gap.choice('println', 'print'),
+      },
+      words: {
+        ru: {
+          text: 'написать {VALUE} , знаков после точки: {DIGITS} {END}',
+          tip: 'Посылает число с дробной частью, округлённой до стольких знаков: 12.35.',
+          choices: { END: { println: 'и новая строка', print: 'в той же строке' } },
+          synonyms: ['округлить', 'дробь', 'знаки', 'println'],
+        },
+        en: {
+          text: 'print {VALUE} with {DIGITS} decimals {END}',
+          tip: 'Sends a number rounded to so many digits after the point: 12.35.',
+          choices: { END: { println: 'and a new line', print: 'on the same line' } },
+          synonyms: ['round', 'fraction', 'digits', 'println'],
+        },
+      },
+      presets: [{ fields: { DIGITS: '2' } }],
+      cpp: (here) => {
+        here.serial();
+        // For a whole number the second argument would be the base in which it is written.
+        const number = decimal(here.number('VALUE'));
+        return `Serial.${here.field('END')}(${number.code}, ${here.field('DIGITS')});`;
+      },
+    },
+    {
       type: 'serial_print_named',
       kind: 'statement',
       gaps: { NAME: { kind: 'text', value: 'x' }, VALUE: gap.number(0) },
       words: {
         ru: {
-          text: 'написать {NAME} = {VALUE}',
-          tip: 'Посылает имя и число. Из таких строк получается график.',
-          synonyms: ['график', 'serial'],
+          text: 'на график: {NAME} = {VALUE}',
+          tip: 'Посылает имя и число так, что из них получается линия на графике: x:5.',
+          synonyms: ['написать', 'график', 'плоттер', 'serial'],
         },
         en: {
-          text: 'print {NAME} = {VALUE}',
-          tip: 'Sends a name and a number. Such lines make a graph.',
+          text: 'to the plotter: {NAME} = {VALUE}',
+          tip: 'Sends a name and a number in the way that makes a line of a graph: x:5.',
+          synonyms: ['print', 'plot', 'graph', 'serial'],
+        },
+      },
+      cpp: (here) => plotted(here, ['']),
+    },
+    {
+      type: 'serial_plot_two',
+      kind: 'statement',
+      gaps: {
+        NAME1: { kind: 'text', value: 'speed' },
+        VALUE1: gap.number(12),
+        NAME2: { kind: 'text', value: 'goal' },
+        VALUE2: gap.number(20),
+      },
+      words: {
+        ru: {
+          text: 'на график: {NAME1} = {VALUE1} {NAME2} = {VALUE2}',
+          tip: 'Посылает два числа с именами: две линии на одном графике, speed:12,goal:20.',
+          synonyms: ['график', 'плоттер', 'serial'],
+        },
+        en: {
+          text: 'to the plotter: {NAME1} = {VALUE1} {NAME2} = {VALUE2}',
+          tip: 'Sends two numbers with names: two lines of one graph, speed:12,goal:20.',
           synonyms: ['plot', 'graph', 'serial'],
         },
       },
-      cpp: (here) => {
-        here.serial();
-        const name = textLiteral(`${here.field('NAME')}=`);
-        return `Serial.print(${name.code});\nSerial.println(${here.number('VALUE').code});`;
+      cpp: (here) => plotted(here, ['1', '2']),
+    },
+    {
+      type: 'serial_plot_three',
+      kind: 'statement',
+      gaps: {
+        NAME1: { kind: 'text', value: 'x' },
+        VALUE1: gap.number(0),
+        NAME2: { kind: 'text', value: 'y' },
+        VALUE2: gap.number(0),
+        NAME3: { kind: 'text', value: 'z' },
+        VALUE3: gap.number(0),
       },
+      words: {
+        ru: {
+          text: 'на график: {NAME1} = {VALUE1} {NAME2} = {VALUE2} {NAME3} = {VALUE3}',
+          tip: 'Посылает три числа с именами: три линии на одном графике.',
+          synonyms: ['график', 'плоттер', 'serial'],
+        },
+        en: {
+          text: 'to the plotter: {NAME1} = {VALUE1} {NAME2} = {VALUE2} {NAME3} = {VALUE3}',
+          tip: 'Sends three numbers with names: three lines of one graph.',
+          synonyms: ['plot', 'graph', 'serial'],
+        },
+      },
+      cpp: (here) => plotted(here, ['1', '2', '3']),
     },
     {
       type: 'serial_available',
@@ -79,10 +154,15 @@ export const serial: Category = {
       output: ['Boolean'],
       gaps: {},
       words: {
-        ru: { text: 'в порт что-то пришло', tip: 'Да, если компьютер прислал что-то, что ещё не прочитано.' },
+        ru: {
+          text: 'в порт что-то пришло',
+          tip: 'Да, если компьютер прислал что-то, что ещё не прочитано.',
+          synonyms: ['available', 'serial'],
+        },
         en: {
           text: 'something has arrived',
           tip: 'True if the computer has sent something that is not read yet.',
+          synonyms: ['available', 'serial'],
         },
       },
       cpp: (here) => {
@@ -99,15 +179,39 @@ export const serial: Category = {
         ru: {
           text: 'целое число из порта',
           tip: 'Читает число, которое прислал компьютер. Ждёт его не больше секунды, потом даёт 0.',
+          synonyms: ['прочитать', 'parseInt', 'serial'],
         },
         en: {
           text: 'whole number from serial',
           tip: 'Reads the number that the computer sent. Waits a second at most, then gives 0.',
+          synonyms: ['read', 'parseInt', 'serial'],
         },
       },
       cpp: (here) => {
         here.serial();
-        return call('Serial.parseInt', [], 'long');
+        return call(here.helper('readNumber', numberReader('long', 'parseInt')), [], 'long');
+      },
+    },
+    {
+      type: 'serial_read_decimal',
+      kind: 'value',
+      output: ['Number'],
+      gaps: {},
+      words: {
+        ru: {
+          text: 'число с точкой из порта',
+          tip: 'Читает число с дробной частью, например 2.5. Ждёт его не больше секунды, потом даёт 0.',
+          synonyms: ['прочитать', 'дробь', 'parseFloat', 'serial'],
+        },
+        en: {
+          text: 'decimal number from serial',
+          tip: 'Reads a number with a fraction, such as 2.5. Waits a second at most, then gives 0.',
+          synonyms: ['read', 'fraction', 'parseFloat', 'serial'],
+        },
+      },
+      cpp: (here) => {
+        here.serial();
+        return call(here.helper('readDecimal', numberReader('float', 'parseFloat')), [], 'float');
       },
     },
     {
@@ -116,16 +220,79 @@ export const serial: Category = {
       output: ['String'],
       gaps: {},
       words: {
-        ru: { text: 'строка из порта', tip: 'Читает текст до конца строки. Ждёт его не больше секунды.' },
+        ru: {
+          text: 'строка из порта',
+          tip: 'Читает текст до конца строки, без пробелов по краям. Ждёт его не больше секунды.',
+          synonyms: ['прочитать', 'readStringUntil', 'serial'],
+        },
         en: {
           text: 'line from serial',
-          tip: 'Reads the text up to the end of its line. Waits a second at most.',
+          tip: 'Reads the text up to the end of its line, without spaces around it. Waits a second at most.',
+          synonyms: ['read', 'readStringUntil', 'serial'],
         },
       },
       cpp: (here) => {
         here.serial();
-        const line = call('Serial.readStringUntil', [], 'String');
-        return { ...line, code: "Serial.readStringUntil('\\n')" };
+        const read = here.helper(
+          'readLine',
+          // Some computers end a line with two signs: a text compared with "on" would never be it.
+          (name) => `String ${name}() {
+  String line = Serial.readStringUntil('\\n');
+  line.trim();
+  return line;
+}`,
+        );
+        return call(read, [], 'String');
+      },
+    },
+    {
+      type: 'serial_read_letter',
+      kind: 'value',
+      output: ['String'],
+      gaps: {},
+      words: {
+        ru: {
+          text: 'одна буква из порта',
+          tip: 'Читает один знак: латинскую букву или цифру. Если ничего не пришло, даёт пустой текст.',
+          synonyms: ['прочитать', 'символ', 'знак', 'read', 'serial'],
+        },
+        en: {
+          text: 'one letter from serial',
+          tip: 'Reads one character. Gives an empty text if nothing has come.',
+          synonyms: ['read', 'character', 'serial'],
+        },
+      },
+      cpp: (here) => {
+        here.serial();
+        const read = here.helper(
+          'readLetter',
+          (name) => `String ${name}() {
+  if (Serial.available() == 0) return "";
+  return String((char)Serial.read());
+}`,
+        );
+        return call(read, [], 'String');
+      },
+    },
+    {
+      type: 'serial_clear',
+      kind: 'statement',
+      gaps: {},
+      words: {
+        ru: {
+          text: 'забыть всё, что пришло в порт',
+          tip: 'Выбрасывает то, что компьютер прислал и что ещё не прочитано.',
+          synonyms: ['очистить', 'read', 'serial'],
+        },
+        en: {
+          text: 'forget what has arrived',
+          tip: 'Throws away what the computer has sent and what is not read yet.',
+          synonyms: ['clear', 'flush', 'read', 'serial'],
+        },
+      },
+      cpp: (here) => {
+        here.serial();
+        return 'while (Serial.available() > 0) Serial.read();';
       },
     },
     {
@@ -153,3 +320,39 @@ export const serial: Category = {
     },
   ],
 };
+
+/** A line of `name:number` parts with commas between them, as Arduino's plotter reads it. */
+function plotted(here: CppContext, numbers: readonly string[]): string {
+  here.serial();
+  return numbers
+    .map((number, at) => {
+      const label =
+        here
+          .field(`NAME${number}`)
+          .replace(/[:,\s]+/g, ' ')
+          .trim() || 'x';
+      const name = textLiteral(`${at === 0 ? '' : ','}${label}:`);
+      const ends = at === numbers.length - 1 ? 'println' : 'print';
+      return `Serial.print(${name.code});\nSerial.${ends}(${here.number(`VALUE${number}`).code});`;
+    })
+    .join('\n');
+}
+
+function decimal(value: Expression): Expression {
+  if (value.type === 'float') return value;
+  const known = constant(value);
+  return known === undefined ? cast('float', value) : decimalLiteral(known);
+}
+
+/**
+ * Reads a number and the line's end after it, which would else seem to be something new. It may be of two signs,
+ * and the second comes later.
+ */
+function numberReader(type: 'long' | 'float', read: 'parseInt' | 'parseFloat'): (name: string) => string {
+  return (name) => `${type} ${name}() {
+  ${type} number = Serial.${read}();
+  delay(2);
+  while (Serial.peek() == '\\r' || Serial.peek() == '\\n') Serial.read();
+  return number;
+}`;
+}

@@ -152,7 +152,7 @@ void setup() {
 
 void loop() {
   schyot++;
-  Serial.print("счёт=");
+  Serial.print("счёт:");
   Serial.println(schyot);
   delay(1000);
 }
@@ -336,6 +336,13 @@ void loop() {
       `int zagadano = 0;
 long otvet = 0;
 
+long readNumber() {
+  long number = Serial.parseInt();
+  delay(2);
+  while (Serial.peek() == '\\r' || Serial.peek() == '\\n') Serial.read();
+  return number;
+}
+
 void setup() {
   randomSeed(analogRead(A0));
   Serial.begin(9600);
@@ -344,7 +351,7 @@ void setup() {
 
 void loop() {
   if (Serial.available() > 0) {
-    otvet = Serial.parseInt();
+    otvet = readNumber();
     if (otvet == zagadano) {
       Serial.println("Угадал!");
     }
