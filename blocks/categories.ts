@@ -3,7 +3,7 @@ import type { BlockEntry, Category } from './entry.ts';
 import { keyboardMouse } from './keyboard-mouse.ts';
 import { logic } from './logic.ts';
 import { math } from './math.ts';
-import { partDrawers } from './part-drawers.ts';
+import { partBlocks, partDrawers } from './part-drawers.ts';
 import { pins } from './pins.ts';
 import { program } from './program.ts';
 import { serial } from './serial.ts';
@@ -18,7 +18,7 @@ export const categories: readonly Category[] = [
   control,
   pins,
   ...partDrawers,
-  sound,
+  { ...sound, blocks: [...partBlocks('sound'), ...sound.blocks] },
   time,
   logic,
   math,

@@ -1,4 +1,4 @@
-import type { Category } from './entry.ts';
+import type { BlockEntry, Category } from './entry.ts';
 import { parts } from './parts/index.ts';
 
 type Drawer = Omit<Category, 'blocks'>;
@@ -15,8 +15,10 @@ const drawers: readonly Drawer[] = [
 
 /** The drawers that have something in them. */
 export const partDrawers: readonly Category[] = drawers
-  .map((drawer) => ({
-    ...drawer,
-    blocks: parts.filter((part) => part.drawer === drawer.id).flatMap((part) => part.blocks),
-  }))
+  .map((drawer) => ({ ...drawer, blocks: partBlocks(drawer.id) }))
   .filter((drawer) => drawer.blocks.length > 0);
+
+/** The blocks of the parts that belong in a drawer, which may have others too. */
+export function partBlocks(drawer: string): readonly BlockEntry[] {
+  return parts.filter((part) => part.drawer === drawer).flatMap((part) => part.blocks);
+}

@@ -1,30 +1,39 @@
 import { numberLiteral } from './cpp/literal.ts';
+import { playedFor, silence, sounding } from './cpp/tones.ts';
 import { type Category, gap } from './entry.ts';
 
-/** The notes of two octaves by their frequencies in Hz, A4 = 440, rounded as Arduino's `pitches.h` has them. */
+/** The notes of two octaves and the C above by their frequencies in Hz, A4 = 440, rounded as Arduino's `pitches.h` has them. */
 const notes = {
   '262': ['до', 'C4'],
+  '277': ['до♯', 'C♯4'],
   '294': ['ре', 'D4'],
+  '311': ['ре♯', 'D♯4'],
   '330': ['ми', 'E4'],
   '349': ['фа', 'F4'],
+  '370': ['фа♯', 'F♯4'],
   '392': ['соль', 'G4'],
+  '415': ['соль♯', 'G♯4'],
   '440': ['ля', 'A4'],
+  '466': ['ля♯', 'A♯4'],
   '494': ['си', 'B4'],
   '523': ['до²', 'C5'],
+  '554': ['до♯²', 'C♯5'],
   '587': ['ре²', 'D5'],
+  '622': ['ре♯²', 'D♯5'],
   '659': ['ми²', 'E5'],
   '698': ['фа²', 'F5'],
+  '740': ['фа♯²', 'F♯5'],
   '784': ['соль²', 'G5'],
+  '831': ['соль♯²', 'G♯5'],
   '880': ['ля²', 'A5'],
+  '932': ['ля♯²', 'A♯5'],
   '988': ['си²', 'B5'],
+  '1047': ['до³', 'C6'],
 } as const;
 
 function labels(language: 0 | 1): Record<string, string> {
   return Object.fromEntries(Object.entries(notes).map(([frequency, names]) => [frequency, names[language]]));
 }
-
-/** What `tone` can make, in Hz. */
-const audible = [31, 65_535] as const;
 
 export const sound: Category = {
   id: 'sound',
@@ -48,14 +57,7 @@ export const sound: Category = {
           synonyms: ['note', 'melody', 'tone'],
         },
       },
-      cpp: (here) => {
-        const pin = here.pin('PIN', 'buzzer').code.code;
-        const time = here.number('TIME', [0, 2_147_483_647]);
-        const note = here.number('NOTE', audible).code;
-        if (time.pure) return `tone(${pin}, ${note}, ${time.code});\ndelay(${time.code});`;
-        const kept = here.name('duration');
-        return `const unsigned long ${kept} = ${time.code};\ntone(${pin}, ${note}, ${kept});\ndelay(${kept});`;
-      },
+      cpp: (here) => playedFor(here, here.pin('PIN', 'buzzer').code.code),
     },
     {
       type: 'sound_tone',
@@ -73,10 +75,7 @@ export const sound: Category = {
           synonyms: ['tone', 'beep'],
         },
       },
-      cpp: (here) => {
-        const pin = here.pin('PIN', 'buzzer').code.code;
-        return `tone(${pin}, ${here.number('FREQUENCY', audible).code});`;
-      },
+      cpp: (here) => sounding(here, here.pin('PIN', 'buzzer').code.code),
     },
     {
       type: 'sound_silence',
@@ -94,7 +93,7 @@ export const sound: Category = {
           synonyms: ['noTone', 'mute'],
         },
       },
-      cpp: (here) => `noTone(${here.pin('PIN', 'buzzer').code.code});`,
+      cpp: (here) => silence(here, here.pin('PIN', 'buzzer').code.code),
     },
     {
       type: 'sound_note',
