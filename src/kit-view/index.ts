@@ -6,6 +6,6 @@
 export { withPart } from './changes.ts';
 export { KitView, type ToldConflict } from './kit.ts';
 export { PartCard } from './part-card.ts';
-export { matches, PartChooser } from './part-chooser.ts';
+export { PartChooser } from './part-chooser.ts';
 export { type PinChoice, pinsForLeg } from './pins-for-leg.ts';
 export { usedParts } from './used-parts.ts';

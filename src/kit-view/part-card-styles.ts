@@ -82,10 +82,52 @@ export const partCardStyles = css`
   }
 
   .kind {
-    margin: 0;
-    padding: 0 var(--space-4) var(--space-1);
+    display: block;
+    margin-top: calc(-1 * var(--space-2));
+    padding: 0 var(--space-2);
     color: var(--ink-soft);
     font-size: var(--text-s);
+    line-height: var(--leading-tight);
+  }
+
+  details {
+    border-top: var(--stroke) solid var(--line);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    min-height: var(--touch);
+    padding: 0 var(--space-3);
+    border-radius: 0 0 var(--radius-card) var(--radius-card);
+    color: var(--ink-soft);
+    font-weight: var(--weight-strong);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::before {
+    content: '';
+    width: 7px;
+    height: 7px;
+    margin: 0 var(--space-1);
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(-45deg);
+    transition: transform var(--quick) var(--ease);
+  }
+
+  details[open] summary::before {
+    transform: rotate(45deg);
+  }
+
+  summary:hover {
+    background: var(--paper-sunken);
   }
 
   .rows {

@@ -78,7 +78,7 @@ export class PartCard extends KulibinElement {
     const part = partById(partTypeOf(own.id));
     if (!part) return nothing;
     const words = part.words[language.value];
-    const kind = partLabel({ id: own.id }, language.value);
+    const kind = capital(partLabel({ id: own.id }, language.value));
     const warned = this.conflicts.length > 0;
     return html`
       <article class=${warned ? 'warned' : ''} aria-label=${partLabel(own, language.value)}>
@@ -93,14 +93,14 @@ export class PartCard extends KulibinElement {
                 if (event.key === 'Escape') field.value = own.name ?? '';
                 if (event.key === 'Enter' || event.key === 'Escape') field.blur();
               }} />
+            ${own.name ? html`<span class="kind">${kind}</span>` : nothing}
           </label>
           ${this.used ? html`<span class="chip" title=${t('kit.usedTip')}>${t('kit.used')}</span>` : this.#remove(own)}
         </header>
-        ${own.name ? html`<p class="kind">${kind}</p>` : nothing}
         <div class="rows">
           ${Object.entries(part.legs).map(([leg, need]) => this.#leg(leg, need))}
-          ${Object.entries(part.settings ?? {}).map(([id, setting]) => this.#setting(part, id, setting))}
         </div>
+        ${part.settings ? this.#settings(part, part.settings) : nothing}
         ${this.conflicts.map((conflict) => this.#conflict(conflict))}
       </article>
     `;
@@ -156,6 +156,13 @@ export class PartCard extends KulibinElement {
     return who === '' ? printed : t('kit.pinOf', { pin: printed, who });
   }
 
+  #settings(part: Part, settings: NonNullable<Part['settings']>) {
+    return html`<details>
+      <summary>${t('kit.settings')}</summary>
+      <div class="rows">${Object.entries(settings).map(([id, setting]) => this.#setting(part, id, setting))}</div>
+    </details>`;
+  }
+
   #setting(part: Part, id: string, setting: PartSetting) {
     const value = settingOf(this.kitPart, part, id);
     const set = (next: string | number) =>
@@ -197,3 +204,7 @@ export class PartCard extends KulibinElement {
   }
 }
 customElements.define('kulibin-part-card', PartCard);
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -6,6 +6,7 @@ import type { Board } from '../boards/index.ts';
 import { controls, icon, KulibinElement } from '../design/index.ts';
 import { language, t } from '../locale/index.ts';
 import { countOf } from './changes.ts';
+import { matches } from './matches.ts';
 import { colourOf, iconOf } from './part-look.ts';
 
 /** A dialog with all parts by their drawers. Sends `part-choose` {part: its kind} and the dialog's `dialog-close`. */
@@ -158,20 +159,3 @@ export class PartChooser extends KulibinElement {
   }
 }
 customElements.define('kulibin-part-chooser', PartChooser);
-
-/** Whether a part is what someone looks for, by its words in both languages. */
-export function matches(part: Part, search: string): boolean {
-  const words = Object.values(part.words).flatMap(({ name, tip, synonyms }) => [
-    name,
-    tip,
-    ...(synonyms ?? []),
-  ]);
-  const text = plain([part.id, ...words].join(' '));
-  return plain(search)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е').trim();
-}

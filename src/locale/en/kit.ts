@@ -8,6 +8,7 @@ export default {
   remove: 'Remove: {{name}}',
   removed: 'Part removed: {{name}}',
   bus: 'bus',
+  settings: 'Settings',
   free: 'Free pins',
   taken: 'Taken pins',
   noPin: 'none fits',

@@ -8,6 +8,7 @@ export default {
   remove: 'Убрать: {{name}}',
   removed: 'Деталь убрана: {{name}}',
   bus: 'шина',
+  settings: 'Настройки',
   free: 'Свободные пины',
   taken: 'Занятые пины',
   noPin: 'нет такого',
