@@ -1,6 +1,7 @@
 /** Writes `index.ts`, `models.ts` and `icons.ts` in `blocks/parts/` from the folders there: `npm run parts`. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as lucide from 'lucide';
 
 const folder = fileURLToPath(new URL('../blocks/parts/', import.meta.url));
 
@@ -48,9 +49,7 @@ function iconsOf(folders: readonly string[]): string[] {
     const text = readFileSync(`${folder}${name}/index.ts`, 'utf8');
     return Array.from(text.matchAll(/^ {0,2}icon: '([a-z0-9-]+)'/gm), ([, icon]) => icon ?? '');
   });
-  const there = (icon: string) =>
-    existsSync(new URL(`../node_modules/lucide/dist/esm/icons/${icon}.mjs`, import.meta.url));
-  return [...new Set(named)].filter(there).sort();
+  return [...new Set(named)].filter((icon) => pascal(icon) in lucide).sort();
 }
 
 /** Lucide calls \`rotate-3d\` Rotate3d. */

@@ -1,6 +1,7 @@
 /** Made by `npm run parts` from the folders here: the drawings of the parts, by lucide's names. */
 import {
   Axis3d,
+  Bot,
   CircleDot,
   Clock,
   Cog,
@@ -9,8 +10,10 @@ import {
   Grid3x3,
   type IconNode,
   Joystick,
+  LetterText,
   Lightbulb,
   LoaderPinwheel,
+  Monitor,
   OctagonAlert,
   Palette,
   PersonStanding,
@@ -29,6 +32,7 @@ import {
 
 export const partIcons: Readonly<Record<string, IconNode>> = {
   'axis-3d': Axis3d,
+  bot: Bot,
   'circle-dot': CircleDot,
   clock: Clock,
   cog: Cog,
@@ -36,8 +40,10 @@ export const partIcons: Readonly<Record<string, IconNode>> = {
   gauge: Gauge,
   'grid-3x3': Grid3x3,
   joystick: Joystick,
+  'letter-text': LetterText,
   lightbulb: Lightbulb,
   'loader-pinwheel': LoaderPinwheel,
+  monitor: Monitor,
   'octagon-alert': OctagonAlert,
   palette: Palette,
   'person-standing': PersonStanding,
