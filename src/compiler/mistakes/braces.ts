@@ -60,6 +60,27 @@ function braceExtra({ source, at }: Seen): Found {
   };
 }
 
+/** The semicolon right after the condition of the “if” whose body ends at a place: `if (a); { … } else`. */
+function endedEarly(source: SourceText, end: Place & { readonly sign: string }): Place | undefined {
+  let open = 0;
+  let opening: Place = end;
+  for (let line = end.line; line >= 1 && end.sign === '}'; line--) {
+    const code = source.code[line - 1] ?? '';
+    for (let column = line === end.line ? end.column : code.length; column >= 1; column--) {
+      if (code[column - 1] === '}') open += 1;
+      if (code[column - 1] !== '{') continue;
+      open -= 1;
+      if (open > 0) continue;
+      opening = { line, column };
+      line = 0;
+      break;
+    }
+  }
+  const before = end.sign === '}' ? source.before(opening) : end;
+  const left = (source.code[(before?.line ?? 1) - 1] ?? '').slice(0, before?.column);
+  return before?.sign === ';' && /\bif\s*\(.*\)\s*;$/.test(left) ? before : undefined;
+}
+
 export const braceRules: readonly Rule[] = [
   { says: /^expected '\}' at end of input|^expected '\}' before/, read: (_, seen) => braceUnclosed(seen) },
   {
@@ -72,12 +93,10 @@ export const braceRules: readonly Rule[] = [
   {
     says: /^'else' without a previous 'if'/,
     read(_, { source, at }) {
-      const before = source.before(at);
-      const line = source.code[(before?.line ?? 1) - 1] ?? '';
-      // `if (a); else`: the semicolon ended the “if” too early.
-      const early = /\bif\s*\(.*\)\s*;\s*$/.test(line);
-      return early && before
-        ? { code: 'semicolon-after-if', place: before, fix: [replace(before, 1, '')] }
+      const end = source.before(at);
+      const early = end && endedEarly(source, end);
+      return early
+        ? { code: 'semicolon-after-if', place: early, fix: [replace(early, 1, '')] }
         : { code: 'else-alone' };
     },
   },

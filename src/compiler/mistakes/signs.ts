@@ -14,6 +14,7 @@ function semicolon(seen: Seen): Found | undefined {
   const next = source.from(at);
   if (next?.sign === ')' && count(whole, ')') > count(whole, '('))
     return { code: 'paren-extra', place: next, fix: [replace(next, 1, '')] };
+  if (next?.sign === '{' && count(whole, '(') > count(whole, ')')) return closingParen(seen);
   if (next?.sign === '{' && /\belse\s*\(/.test(whole)) {
     const column = whole.search(/\belse\s*\(/) + 5;
     return {
