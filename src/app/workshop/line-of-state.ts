@@ -181,7 +181,7 @@ export function missingHeaderOf(compile: CompileState): string | undefined {
 }
 
 function missingHeader({ text, problem }: Diagnostic): string | undefined {
-  if (problem) return problem.code === 'library-missing' ? String(problem.details.header) : undefined;
+  if (problem) return problem.code === 'mistake-library-missing' ? String(problem.details.header) : undefined;
   return /^(\S[^:]*\.(?:h|hh|hpp)): No such file or directory$/.exec(text)?.[1];
 }
 

@@ -1,8 +1,10 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { missingHeaderOf } from '../../../src/app/workshop/line-of-state.ts';
 import { openWorkshop, type Workshop } from '../../../src/app/workshop.ts';
 import { language } from '../../../src/locale/index.ts';
+import { Problem } from '../../../src/locale/problem.ts';
 import { newBlocksProject, openProjectStore, type ProjectStore } from '../../../src/project/index.ts';
 import { makeSketch } from '../../../src/sketch/node.ts';
 import { block } from '../blocks/building.ts';
@@ -23,7 +25,9 @@ async function open(): Promise<Workshop> {
   steered = steeredRooms();
   steered.rooms = {
     ...steered.rooms,
-    sketchMaker: async () => ({ fromWorkspace: async (workspace, board) => makeSketch(workspace, board) }),
+    sketchMaker: async () => ({
+      fromWorkspace: async (workspace, board, kit) => makeSketch(workspace, board, kit),
+    }),
   };
   const opened = await openWorkshop(id, store, steered.rooms);
   opened.program.start();
@@ -155,6 +159,122 @@ describe('changes', () => {
     workshop.rename('Last word');
     await workshop.close();
     expect((await store.read(id)).name).toBe('Last word');
+  });
+});
+
+describe('the kit', () => {
+  const servo = { ...block('servo_write', { PART: 'servo:1' }, { ANGLE: 90 }), id: 'turn' };
+  const lamp = {
+    ...block('pin_pwm_write', {}, { PIN: block('pin_pwm', { PIN: '10' }), VALUE: 50 }),
+    id: 'lamp',
+  };
+  const program = (...inside: ReturnType<typeof block>[]) => ({
+    blocks: { languageVersion: 0, blocks: [{ ...block('program_forever', {}, { DO: inside }), x: 0, y: 0 }] },
+  });
+  const pinOf = (part: string) => workshop.kit.value.parts.find(({ id: one }) => one === part)?.pins.SIGNAL;
+
+  it('gets the part that a block asks for, keeps it with the project, and lets it go with the block', async () => {
+    workshop.changeWorkspace(program(servo));
+    await vi.waitFor(() => expect(pinOf('servo:1')).toBe('9'));
+    await workshop.flush();
+    expect(await store.read(id)).toMatchObject({
+      kit: { parts: [{ id: 'servo:1', pins: { SIGNAL: '9' }, auto: true }] },
+    });
+    workshop.changeWorkspace(program(wait));
+    await vi.waitFor(() => expect(workshop.kit.value.parts).toEqual([]));
+  });
+
+  it('moved to another pin changes the sketch, and is made once for it', async () => {
+    workshop.changeWorkspace(program(servo));
+    await vi.waitFor(() => expect(pinOf('servo:1')).toBe('9'));
+    await vi.waitFor(() => expect(text().join()).toContain('= 9;'));
+    const made = steered.compiles.length;
+    workshop.changeKit({ parts: [{ id: 'servo:1', name: 'Плечо', pins: { SIGNAL: '6' } }] });
+    await vi.waitFor(() => expect(text().join()).toContain('= 6;'));
+    await vi.waitFor(() => expect(steered.compiles.length).toBe(made + 1));
+  });
+
+  it('that cannot work with the program is said on the block and in the line, and mended', async () => {
+    workshop.changeWorkspace(program(servo, lamp));
+    await vi.waitFor(() => expect(text().join()).toContain('PWM_PIN = 10;'));
+    request().answer(await compiled(request().question));
+    await vi.waitFor(() =>
+      expect(workshop.line.value).toMatchObject({ tone: 'warn', mend: 'mend-conflict' }),
+    );
+    const [told] = workshop.conflicts.list.value;
+    expect(workshop.warnings.value.get(told?.block ?? '')?.text).toBe(workshop.line.value.words);
+    expect(workshop.line.value.words).toContain('10');
+    if (!told?.mend) throw new Error('nothing to mend');
+    const undo = workshop.mend(told.mend);
+    await vi.waitFor(() => expect(workshop.conflicts.list.value).toEqual([]));
+    expect(text().join()).not.toContain('PWM_PIN = 10;');
+    undo();
+    await vi.waitFor(() => expect(text().join()).toContain('PWM_PIN = 10;'));
+  });
+});
+
+describe('the level', () => {
+  it('changes the toolbox and nothing of the program', async () => {
+    const before = text();
+    workshop.chooseLevel('start');
+    workshop.chooseLevel('expert');
+    await workshop.flush();
+    expect(await store.read(id)).toMatchObject({ level: 'expert', workspace: blink });
+    expect(text()).toEqual(before);
+    expect(steered.compiles.length).toBe(1);
+  });
+});
+
+describe('added libraries', () => {
+  const file = new File([], 'Foo.zip');
+  const library = (name: string) => ({ name, files: [{ name: `${name}.h`, text: '' }] });
+  const add = async (...added: string[]) => {
+    const adding = workshop.libraries.add(file);
+    await vi.waitFor(() => expect(workshop.libraries.busy.value && steered.libraries.length).toBeTruthy());
+    steered.libraries.at(-1)?.answer(added.map(library));
+    await adding;
+  };
+
+  it('are compiled with at once, kept with the project, and can be brought back', async () => {
+    await add('Foo');
+    expect(workshop.libraries.notes.value).toEqual(['The library Foo is added.']);
+    await vi.waitFor(() => expect(request().question.libraries).toEqual([library('Foo')]));
+    await workshop.flush();
+    expect((await store.read(id)).libraries).toEqual([library('Foo')]);
+    const undo = workshop.libraries.remove('Foo');
+    await vi.waitFor(() => expect(request().question.libraries).toEqual([]));
+    undo();
+    await vi.waitFor(() => expect(request().question.libraries).toEqual([library('Foo')]));
+  });
+
+  it('that take the place of another say so', async () => {
+    await add('Servo');
+    expect(workshop.libraries.notes.value[0]).toContain('Kulibin has one of that name');
+    await add('Servo', 'Bar');
+    expect(workshop.libraries.notes.value).toEqual([
+      'The library Servo is updated.',
+      'The library Bar is added.',
+    ]);
+    expect(workshop.project.value.libraries.map(({ name }) => name)).toEqual(['Servo', 'Bar']);
+  });
+
+  it('that cannot be read say why, and nothing changes', async () => {
+    const adding = workshop.libraries.add(file);
+    await vi.waitFor(() => expect(steered.libraries.length).toBe(1));
+    steered.libraries[0]?.refuse(new Problem('library-not-zip'));
+    await adding;
+    expect(workshop.libraries.problem.value?.code).toBe('library-not-zip');
+    expect(workshop.project.value.libraries).toEqual([]);
+  });
+
+  it('are offered where the compiler misses a header', async () => {
+    const { firmware: _, ...rest } = await compiled(request().question);
+    const said = { severity: 'error', text: 'Foo.h: No such file or directory', line: 1 } as const;
+    const explained = { ...said, problem: { code: 'mistake-library-missing', details: { header: 'Foo.h' } } };
+    request().answer({ ...rest, diagnostics: [explained] });
+    await vi.waitFor(() => expect(workshop.line.value).toMatchObject({ tone: 'bad', mend: 'add-library' }));
+    expect(workshop.line.value.words).toContain('Foo.h');
+    expect(missingHeaderOf(workshop.program.compile.value)).toBe('Foo.h');
   });
 });
 
