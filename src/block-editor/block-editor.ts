@@ -1,75 +1,98 @@
 import { effect } from '@preact/signals-core';
-import { css, html, type PropertyValues } from 'lit';
-import { Maximize, Redo2, Undo2, ZoomIn, ZoomOut } from 'lucide';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { Blockly, emptyKit, type Kit, type Level } from '../../blocks/index.ts';
 import type { BoardId } from '../boards/index.ts';
-import { controls, KulibinElement } from '../design/index.ts';
+import { KulibinElement } from '../design/index.ts';
 import { type Language, language, t } from '../locale/index.ts';
 import type { BlockQuestions } from './ask.ts';
 import './ask.ts';
+import type { BlockWarning } from './block-notes.ts';
 import { Desk } from './desk.ts';
+import './find-in-program.ts';
+import { keep, kept } from './kept.ts';
+import './keys-sheet.ts';
 import { LightHost } from './light-host.ts';
 import { fetchMessages } from './messages.ts';
+import './minimap.ts';
+import './note-bubble.ts';
+import type { NoteIcon } from './note-icon.ts';
 import { drawPicture } from './picture.ts';
 import { adoptStyles } from './styles.ts';
+import type { Tool } from './tools.ts';
+import './tools.ts';
+import { print, save, wholePicture, wholePicturePng } from './whole-picture.ts';
 
 /** The picture is drawn when nothing has changed for this long, ms. */
 const pictureRest = 1_200;
+const mapKey = 'kulibin.map';
 
 /**
- * The blocks of a program. Sends `workspace-change` {workspace} after each change, `block-choose` {block} when
- * a block is selected (undefined: none), `workspace-picture` {svg} a moment after the last change.
+ * The blocks of a program. Sends `workspace-ready` when they stand, `workspace-change` {workspace} after each change,
+ * `block-choose` {block} when a block is selected (undefined: none), `block-mend` {block} when the button of a
+ * warning is pressed, `workspace-picture` {svg} a moment after the last change.
  */
 export class BlockEditor extends KulibinElement {
   static override properties = {
     workspace: { attribute: false },
     board: {},
+    kit: { attribute: false },
+    level: {},
+    allowed: { attribute: false },
+    contrast: { attribute: false },
     chosen: { attribute: false },
     faults: { attribute: false },
+    warnings: { attribute: false },
+    name: {},
     _canUndo: { state: true },
     _canRedo: { state: true },
+    _map: { state: true },
+    _isFinding: { state: true },
+    _areKeysShown: { state: true },
+    _note: { state: true },
   };
-  static override styles = [
-    controls,
-    css`
-      :host {
-        position: relative;
-        display: block;
-        overflow: hidden;
-        background: var(--paper);
-      }
+  static override styles = css`
+    :host {
+      position: relative;
+      display: block;
+      overflow: hidden;
+      background: var(--paper);
+    }
 
-      .place {
-        position: absolute;
-        inset: 0;
-      }
-
-      .tools {
-        position: absolute;
-        right: var(--space-4);
-        bottom: var(--space-4);
-        display: flex;
-        gap: var(--space-1);
-        padding: var(--space-1);
-        border: var(--stroke) solid var(--line);
-        border-radius: var(--radius-card);
-        background: var(--paper-raised);
-        box-shadow: var(--shadow);
-      }
-    `,
-  ];
+    .place {
+      position: absolute;
+      inset: 0;
+    }
+  `;
 
   /** What Blockly saved; another program than the one shown is opened in its place. */
   declare workspace: object;
   declare board: BoardId;
+  /** The parts whose names stand on blocks. */
+  declare kit: Kit;
+  /** How much of the language the toolbox offers; the youngest have larger blocks too. */
+  declare level: Level;
+  /** Types of blocks and drawers that a lesson keeps of the toolbox; undefined: all of the level. */
+  declare allowed: readonly string[] | undefined;
+  /** Blocks of high contrast; undefined: as the system wishes. */
+  declare contrast: boolean | undefined;
   /** The block to mark and bring into view. */
   declare chosen: string | undefined;
   /** What is wrong, by block. */
   declare faults: ReadonlyMap<string, string>;
+  /** What will not do what it says, by block, with the words of the button that mends it. */
+  declare warnings: ReadonlyMap<string, BlockWarning>;
+  /** The program's name: its pictures are called so. */
+  declare name: string;
   declare _canUndo: boolean;
   declare _canRedo: boolean;
+  declare _map: boolean;
+  declare _isFinding: boolean;
+  declare _areKeysShown: boolean;
+  declare _note: NoteIcon | undefined;
 
   readonly #host = new LightHost();
   readonly #resizes = new ResizeObserver(() => this.#desk?.resize());
+  readonly #wished = matchMedia('(prefers-contrast: more)');
   #desk: Desk | undefined;
   #stopSpeaking: (() => void) | undefined;
   #told = '';
@@ -79,36 +102,60 @@ export class BlockEditor extends KulibinElement {
     super();
     this.workspace = {};
     this.board = 'uno';
+    this.kit = emptyKit;
+    this.level = 'blocks';
+    this.allowed = undefined;
+    this.contrast = undefined;
     this.chosen = undefined;
     this.faults = new Map();
+    this.warnings = new Map();
+    this.name = '';
     this._canUndo = false;
     this._canRedo = false;
+    this._map = kept(mapKey) !== 'folded';
+    this._isFinding = false;
+    this._areKeysShown = false;
     this.#host.element.className = 'kulibin-blocks';
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#wished.addEventListener('change', this.#followContrast);
     void this.updateComplete.then(() => this.#begin());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#picture);
-    this.#stopSpeaking?.();
+    this.#wished.removeEventListener('change', this.#followContrast);
     this.#resizes.disconnect();
-    this.#desk?.close();
-    this.#desk = undefined;
+    this.#end();
     this.#host.hide();
   }
 
   override updated(changed: PropertyValues<this>): void {
     const desk = this.#desk;
     if (desk === undefined) return;
+    if (changed.has('level')) {
+      // Sizes of texts and blocks are measured once, when a desk is made.
+      this.#end();
+      void this.#begin();
+      return;
+    }
+    if (changed.has('kit')) desk.useKit(this.kit);
     if (changed.has('board')) desk.useBoard(this.board);
     if (changed.has('workspace')) this.#open(desk);
+    if (changed.has('allowed')) desk.offerOnly(this.allowed);
+    if (changed.has('contrast')) this.#followContrast();
     if (changed.has('faults')) desk.showFaults(this.faults);
+    if (changed.has('warnings')) desk.showWarnings(this.warnings);
     if (changed.has('chosen')) desk.showChosen(this.chosen);
   }
+
+  readonly #followContrast = () => {
+    const contrast = this.contrast ?? this.#wished.matches;
+    this.#host.element.classList.toggle('kulibin-contrast', contrast);
+    this.#desk?.useContrast(contrast);
+  };
 
   /** Puts Blockly into the page once its words are there. */
   async #begin(): Promise<void> {
@@ -118,24 +165,60 @@ export class BlockEditor extends KulibinElement {
     if (!this.isConnected || place === null || this.#desk !== undefined) return;
     speak();
     this.#host.show(place);
-    const desk = new Desk(this.#host.element, first, this.board, {
-      onChange: () => this.#changed(),
-      onChoose: (block) => this.#send('block-choose', { block }),
-    });
+    this.#host.element.dataset.level = this.level;
+    this.#followContrast();
+    const desk = this.#makeDesk(first);
     adoptStyles();
     this.#desk = desk;
     this.renderRoot.querySelector<BlockQuestions>('kulibin-block-questions')?.takeOver();
     this.#resizes.observe(this);
+    this.#told = '';
     this.#open(desk);
     desk.showFaults(this.faults);
+    desk.showWarnings(this.warnings);
     desk.showChosen(this.chosen);
     this.#stopSpeaking = effect(() => void this.#speak(language.value));
+    this.requestUpdate();
+    this.#send('workspace-ready');
+  }
+
+  #makeDesk(first: Language): Desk {
+    const { board, kit, level, allowed } = this;
+    const contrast = this.contrast ?? this.#wished.matches;
+    return new Desk(
+      this.#host.element,
+      { language: first, board, kit, level, allowed, contrast },
+      {
+        onChange: () => this.#changed(),
+        onChoose: (block) => this.#send('block-choose', { block }),
+        onNote: (icon) => {
+          this._note = icon;
+        },
+        find: () => {
+          this._isFinding = true;
+        },
+        showKeys: () => {
+          this._areKeysShown = true;
+        },
+        mend: (block) => this.#send('block-mend', { block }),
+      },
+    );
+  }
+
+  #end(): void {
+    clearTimeout(this.#picture);
+    this.#stopSpeaking?.();
+    this._note = undefined;
+    this._isFinding = false;
+    this.#desk?.close();
+    this.#desk = undefined;
   }
 
   async #speak(to: Language): Promise<void> {
     const speak = await fetchMessages(to);
     if (this.#desk === undefined || to !== language.value) return;
     speak();
+    this._note = undefined;
     this.#desk.speak(to);
   }
 
@@ -156,6 +239,7 @@ export class BlockEditor extends KulibinElement {
     const text = JSON.stringify(workspace);
     if (text === this.#told) return;
     this.#told = text;
+    this._note = undefined;
     this.#send('workspace-change', { workspace });
     this.#drawLater();
   }
@@ -168,31 +252,93 @@ export class BlockEditor extends KulibinElement {
   #drawLater(): void {
     clearTimeout(this.#picture);
     this.#picture = setTimeout(() => {
-      const svg = this.#desk && drawPicture(this.#desk.workspace);
+      const workspace = this.#desk?.workspace;
+      if (workspace === undefined) return;
+      if (workspace.isDragging()) return this.#drawLater();
+      const svg = drawPicture(workspace);
       if (svg !== undefined) this.#send('workspace-picture', { svg });
     }, pictureRest);
   }
 
-  #send(name: string, detail: object): void {
+  #send(name: string, detail: object = {}): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  #undo(isRedo: boolean): void {
-    this.#desk?.workspace.undo(isRedo);
+  #use(tool: Tool): unknown {
+    const desk = this.#desk;
+    if (desk === undefined) return undefined;
+    const { workspace } = desk;
+    const name = this.name || t('blockEditor.pictureName');
+    const deeds: Readonly<Record<Tool, () => unknown>> = {
+      undo: () => workspace.undo(false),
+      redo: () => workspace.undo(true),
+      'zoom-out': () => desk.zoom(-1),
+      'zoom-in': () => desk.zoom(1),
+      'show-all': () => desk.showAll(),
+      find: () => {
+        this._isFinding = true;
+      },
+      tidy: () => workspace.cleanUp(),
+      map: () => this.#foldMap(),
+      'save-svg': async () => this.#save(await wholePicture(workspace), `${name}.svg`),
+      'save-png': async () => this.#save(await wholePicturePng(workspace), `${name}.png`),
+      print: () => print(workspace, name),
+      keys: () => {
+        this._areKeysShown = true;
+      },
+    };
+    return deeds[tool]();
+  }
+
+  #save(picture: Blob | undefined, name: string): void {
+    if (picture !== undefined) save(picture, name);
+  }
+
+  #foldMap(): void {
+    this._map = !this._map;
+    keep(mapKey, this._map ? 'open' : 'folded');
+  }
+
+  /** Puts the sentence away and goes back to the block. */
+  #closeNote(isMend = false): void {
+    const block = this._note?.block;
+    this._note = undefined;
+    if (block === undefined || block.isDeadOrDying()) return;
+    if (isMend) this.#send('block-mend', { block: block.id });
+    Blockly.getFocusManager().focusNode(block);
+  }
+
+  #noteBubble(icon: NoteIcon) {
+    const [host, sign] = [this.getBoundingClientRect(), icon.place];
+    if (sign === undefined) return nothing;
+    const place = {
+      left: sign.left - host.left,
+      right: sign.right - host.left,
+      top: sign.top - host.top,
+      bottom: sign.bottom - host.top,
+    };
+    return html`<kulibin-note-bubble .notes=${icon.notes} .place=${place}
+      @note-mend=${() => this.#closeNote(true)} @note-close=${() => this.#closeNote()}></kulibin-note-bubble>`;
   }
 
   override render() {
-    const button = (icon: typeof Undo2, label: string, press: () => void, disabled = false) =>
-      html`<kulibin-icon-button .icon=${icon} label=${label} ?disabled=${disabled} @click=${press}></kulibin-icon-button>`;
+    const workspace = this.#desk?.workspace;
     return html`
       <div class="place"></div>
-      <div class="tools" role="toolbar" aria-label=${t('blockEditor.label')}>
-        ${button(Undo2, t('blockEditor.undo'), () => this.#undo(false), !this._canUndo)}
-        ${button(Redo2, t('blockEditor.redo'), () => this.#undo(true), !this._canRedo)}
-        ${button(ZoomOut, t('blockEditor.zoomOut'), () => this.#desk?.zoom(-1))}
-        ${button(ZoomIn, t('blockEditor.zoomIn'), () => this.#desk?.zoom(1))}
-        ${button(Maximize, t('blockEditor.zoomReset'), () => this.#desk?.showAll())}
-      </div>
+      ${this._map && !this._isFinding ? html`<kulibin-minimap .workspace=${workspace}></kulibin-minimap>` : nothing}
+      ${
+        this._isFinding
+          ? html`<kulibin-find-in-program .workspace=${workspace} @find-close=${() => {
+              this._isFinding = false;
+            }}></kulibin-find-in-program>`
+          : nothing
+      }
+      ${this._note === undefined ? nothing : this.#noteBubble(this._note)}
+      <kulibin-block-tools ?canUndo=${this._canUndo} ?canRedo=${this._canRedo} .map=${this._map}
+        @tool=${(event: CustomEvent<{ tool: Tool }>) => void this.#use(event.detail.tool)}></kulibin-block-tools>
+      <kulibin-keys-sheet ?open=${this._areKeysShown} @dialog-close=${() => {
+        this._areKeysShown = false;
+      }}></kulibin-keys-sheet>
       <kulibin-block-questions></kulibin-block-questions>
     `;
   }

@@ -3,37 +3,54 @@ import {
   Blockly,
   type BlockSetting,
   defineBlocks,
-  emptyKit,
-  type Misplacement,
-  misplacement,
+  type Kit,
+  type Level,
   mostOfEach,
+  type Offer,
+  PartField,
   setBlockSetting,
-  toolbox,
 } from '../../blocks/index.ts';
-import { type Board, type BoardId, boardById } from '../boards/index.ts';
-import { type Language, t } from '../locale/index.ts';
+import { type BoardId, boardById } from '../boards/index.ts';
+import type { Language } from '../locale/index.ts';
+import { fillBackpackDrawer } from './backpack-drawer.ts';
+import { Bin } from './bin.ts';
+import { BlockNotes, type BlockWarning } from './block-notes.ts';
+import { fillContextMenus } from './context-menu.ts';
+import { type DeskDeeds, setDeeds } from './desk-deeds.ts';
+import { dimIfLoose } from './dimming.ts';
 import { Hint } from './hint.ts';
+import { addKeys } from './keys.ts';
+import type { NoteIcon } from './note-icon.ts';
+import { registerSearch } from './search/search-drawer.ts';
+import { shareClipboard } from './shared-clipboard.ts';
+import { fillShelf, shelf } from './shelf.ts';
 import { makeTheme } from './theme.ts';
 import { registerDrawers } from './toolbox-drawer.ts';
-import { fillVariablesDrawer } from './variables-drawer.ts';
+import { showBeginning, usualScale } from './view.ts';
 
 type Json = Record<string, unknown>;
 
 /** What the desk tells. */
-export interface DeskNews {
+export interface DeskNews extends DeskDeeds {
   /** The program changed (not: was scrolled, selected, reworded). */
   onChange(): void;
   onChoose(block: string | undefined): void;
+  /** A block's sign was pressed. */
+  onNote(icon: NoteIcon): void;
 }
 
-const warningsOfPlace = {
-  'outside-loop': 'blockEditor.outsideLoop',
-  'no-such-pin': 'blockEditor.noSuchPin',
-} as const;
-/** Size of blocks at first, and how far from the edge the first one lies, px. */
-const usualScale = 0.9;
-const edge = 40;
-const outsideLoop = 'kulibin-outside-loop';
+/** What a desk is set up for. */
+export interface DeskWish {
+  readonly language: Language;
+  readonly board: BoardId;
+  readonly kit: Kit;
+  readonly level: Level;
+  readonly allowed: readonly string[] | undefined;
+  readonly contrast: boolean;
+}
+
+/** Size of texts on blocks, pt. */
+const textSizes: Readonly<Record<Level, number>> = { start: 13.5, blocks: 12, expert: 12 };
 /** A child's drop is rough: a block is caught from this far away, in workspace units (Blockly's own is 28). */
 const catching = { snapRadius: 48, connectingSnapRadius: 68 };
 
@@ -41,48 +58,69 @@ const catching = { snapRadius: 48, connectingSnapRadius: 68 };
 export class Desk {
   readonly workspace: WorkspaceSvg;
   readonly #news: DeskNews;
+  readonly #bin: Bin;
   readonly #hint: Hint;
+  readonly #notes: BlockNotes;
+  readonly #level: Level;
+  readonly #forgetBackpack: () => void;
   #setting: BlockSetting;
-  #faults: ReadonlyMap<string, string> = new Map();
+  #offer: Offer;
+  #contrast: boolean;
   #chosen: string | undefined;
-  #misplaced: ReadonlyMap<string, Misplacement> = new Map();
   /** Nobody has touched the program since it was opened. */
   #isFresh = true;
   #isDirty = false;
   #isTelling = false;
 
-  constructor(place: HTMLElement, language: Language, board: BoardId, news: DeskNews) {
+  constructor(place: HTMLElement, wish: DeskWish, news: DeskNews) {
     defineBlocks();
     registerDrawers();
+    registerSearch();
+    fillContextMenus();
+    shareClipboard();
+    addKeys();
     // Buttons in a drawer are as easy to hit as others.
     Blockly.FlyoutButton.TEXT_MARGIN_X = 16;
     Blockly.FlyoutButton.TEXT_MARGIN_Y = 12;
     Object.assign(Blockly.config, catching);
     this.#news = news;
-    this.#setting = { language, board: boardById(board), kit: emptyKit };
+    this.#setting = { language: wish.language, board: boardById(wish.board), kit: wish.kit };
+    this.#level = wish.level;
+    this.#offer = offerOf(wish);
+    this.#contrast = wish.contrast;
     this.workspace = Blockly.inject(place, {
       renderer: 'zelos',
       rendererOverrides: { SELECTED_GLOW_SIZE: 1.5 },
-      theme: makeTheme(getComputedStyle(place).fontFamily),
-      toolbox: toolbox(language),
+      theme: this.#theme(place),
+      toolbox: shelf(wish.language, this.#offer),
       maxInstances: mostOfEach(),
       trashcan: false,
       sounds: false,
+      comments: true,
+      collapse: true,
+      disable: true,
       // Blockly's pictures and sounds are not used; an address that leads nowhere keeps it off the network.
       media: 'data:,/',
-      zoom: { controls: false, wheel: true, pinch: true, startScale: usualScale, minScale: 0.4, maxScale: 2 },
+      zoom: {
+        controls: false,
+        wheel: true,
+        pinch: true,
+        startScale: usualScale(wish.level),
+        minScale: 0.3,
+        maxScale: 2.5,
+      },
       move: { scrollbars: true, drag: true, wheel: true },
       grid: { spacing: 32, length: 2, colour: 'var(--line)', snap: false },
     });
     setBlockSetting(this.workspace, this.#setting);
-    fillVariablesDrawer(this.workspace);
+    setDeeds(this.workspace, news);
+    fillShelf(this.workspace);
+    this.#forgetBackpack = fillBackpackDrawer(this.workspace);
+    this.#bin = new Bin(this.workspace);
     this.#hint = new Hint(this.workspace);
+    this.#notes = new BlockNotes(this.workspace, (icon) => news.onNote(icon));
     this.workspace.addChangeListener(Blockly.Events.disableOrphans);
     this.workspace.addChangeListener((event) => this.#heard(event));
-  }
-
-  get board(): Board {
-    return this.#setting.board;
   }
 
   save(): Json {
@@ -94,7 +132,7 @@ export class Desk {
     this.#replace(workspace);
     this.workspace.clearUndo();
     this.#isFresh = true;
-    this.#showBeginning();
+    showBeginning(this.workspace, this.#level);
   }
 
   /** Draws every block anew in the language; the program, its undo and the selection stay. */
@@ -105,7 +143,7 @@ export class Desk {
     const { scrollX, scrollY } = this.workspace;
     this.#replace(this.save());
     this.workspace.scroll(scrollX, scrollY);
-    this.workspace.updateToolbox(toolbox(language));
+    this.#fillToolbox();
     const block = selected === undefined ? null : this.workspace.getBlockById(selected);
     if (block !== null) Blockly.common.setSelected(block);
   }
@@ -117,14 +155,38 @@ export class Desk {
     for (const block of this.workspace.getAllBlocks(false)) {
       for (const field of block.getFields()) field.forceRerender();
     }
-    this.#markPlaces();
+    this.#notes.update();
+  }
+
+  /** Offers the kit's parts by the names that they have now. */
+  useKit(kit: Kit): void {
+    this.#follow({ ...this.#setting, kit });
+    for (const block of this.workspace.getAllBlocks(false)) {
+      for (const field of block.getFields()) if (field instanceof PartField) field.refresh();
+    }
+    this.workspace.refreshToolboxSelection();
+  }
+
+  /** Narrows or widens the toolbox; the level itself is another desk's. */
+  offerOnly(allowed: readonly string[] | undefined): void {
+    this.#offer = offerOf({ level: this.#level, allowed });
+    this.#fillToolbox();
+  }
+
+  useContrast(contrast: boolean): void {
+    if (contrast === this.#contrast) return;
+    this.#contrast = contrast;
+    this.workspace.setTheme(this.#theme(this.workspace.getInjectionDiv()));
   }
 
   /** Marks blocks with what is wrong with them. */
   showFaults(faults: ReadonlyMap<string, string>): void {
-    for (const id of this.#faults.keys()) this.#markFault(id, null);
-    this.#faults = faults;
-    for (const [id, text] of faults) this.#markFault(id, text);
+    this.#notes.showFaults(faults);
+  }
+
+  /** Marks blocks that will not do what they say. */
+  showWarnings(warnings: ReadonlyMap<string, BlockWarning>): void {
+    this.#notes.showWarnings(warnings);
   }
 
   /** Marks a block that was chosen elsewhere and brings it into view. */
@@ -145,23 +207,28 @@ export class Desk {
   /** Fits the whole program into view; a small one is not blown up. */
   showAll(): void {
     this.workspace.zoomToFit();
-    if (this.workspace.scale > usualScale) this.#showBeginning();
+    if (this.workspace.scale > usualScale(this.#level)) showBeginning(this.workspace, this.#level);
   }
 
   /** Fits Blockly into the room it has; a program just opened is shown from its beginning again. */
   resize(): void {
     Blockly.svgResize(this.workspace);
-    if (this.#isFresh) this.#showBeginning();
+    if (this.#isFresh) showBeginning(this.workspace, this.#level);
   }
 
   close(): void {
+    this.#forgetBackpack();
     this.workspace.dispose();
   }
 
-  #showBeginning(): void {
-    this.workspace.setScale(usualScale);
-    const { left, top } = this.workspace.getBlocksBoundingBox();
-    this.workspace.scroll(edge - left * usualScale, edge - top * usualScale);
+  #theme(place: Element) {
+    const family = getComputedStyle(place).fontFamily;
+    return makeTheme({ family, contrast: this.#contrast, textSize: textSizes[this.#level] });
+  }
+
+  #fillToolbox(): void {
+    this.workspace.updateToolbox(shelf(this.#setting.language, this.#offer));
+    this.workspace.recordDragTargets();
   }
 
   #follow(setting: BlockSetting): void {
@@ -178,9 +245,8 @@ export class Desk {
     } finally {
       Blockly.Events.enable();
     }
-    this.#misplaced = new Map();
-    this.#markPlaces();
-    this.showFaults(this.#faults);
+    this.#notes.forget();
+    this.#notes.update();
     this.showChosen(this.#chosen);
     this.#hint.update();
   }
@@ -202,6 +268,10 @@ export class Desk {
     if (event.type === Blockly.Events.CLICK && (event as Events.Click).targetType === 'workspace') {
       this.#news.onChoose(undefined);
     }
+    if (event.type === Blockly.Events.BLOCK_DRAG) {
+      if ((event as Events.BlockDrag).isStart) this.#bin.show();
+      else this.#bin.hide();
+    }
     if (event.isUiEvent && event.type !== Blockly.Events.BLOCK_DRAG) return;
     if (!event.isUiEvent) this.#isDirty = true;
     if (!this.#isDirty || this.workspace.isDragging() || this.#isTelling) return;
@@ -210,37 +280,11 @@ export class Desk {
     queueMicrotask(() => {
       this.#isTelling = false;
       this.#isDirty = false;
-      this.#markPlaces();
+      // First, since what cannot work where it is is switched off, which the program keeps.
+      this.#notes.update();
       this.#hint.update();
       this.#news.onChange();
     });
-  }
-
-  /** Marks blocks that cannot work where they are; only what changed is touched, as each touch draws the block. */
-  #markPlaces(): void {
-    const marked = new Map<string, Misplacement>();
-    Blockly.Events.disable();
-    for (const block of this.workspace.getAllBlocks(false)) {
-      const wrong = misplacement(block);
-      if (wrong !== undefined) marked.set(block.id, wrong);
-      // The reason is saved with the program and may have passed since.
-      const isOff = block.hasDisabledReason(outsideLoop);
-      if (wrong === this.#misplaced.get(block.id) && isOff === (wrong === 'outside-loop')) continue;
-      block.setWarningText(wrong === undefined ? null : t(warningsOfPlace[wrong]), 'place');
-      block.setDisabledReason(wrong === 'outside-loop', outsideLoop);
-    }
-    Blockly.Events.enable();
-    this.#misplaced = marked;
-  }
-
-  #markFault(id: string, text: string | null): void {
-    const block = this.workspace.getBlockById(id);
-    if (block === null) return;
-    // A shadow has no room for an icon: the block around it carries it.
-    const bearer = block.isShadow() ? (block.getParent() ?? block) : block;
-    bearer.setWarningText(text, `fault ${id}`);
-    if (text === null) block.removeClass('kulibin-faulty');
-    else block.addClass('kulibin-faulty');
   }
 
   #isInView(block: BlockSvg): boolean {
@@ -255,8 +299,6 @@ export class Desk {
   }
 }
 
-/** A block outside the frames does nothing: it is dimmed, as Blockly does when one is dragged out. */
-function dimIfLoose(top: BlockSvg): void {
-  if (top.outputConnection === null && top.previousConnection === null) return;
-  for (const block of top.getDescendants(false)) block.setDisabledReason(true, 'ORPHANED_BLOCK');
+function offerOf({ level, allowed }: Pick<DeskWish, 'level' | 'allowed'>): Offer {
+  return { level, ...(allowed !== undefined && { allowed }) };
 }

@@ -3,3 +3,4 @@
  * first opened. May import `blocks/`, `src/boards`, `src/locale`, `src/design`.
  */
 export { BlockEditor } from './block-editor.ts';
+export type { BlockWarning } from './block-notes.ts';

@@ -6,22 +6,31 @@ const kept = [
   'fill-opacity',
   'stroke',
   'stroke-width',
+  'stroke-linecap',
+  'stroke-linejoin',
   'font-size',
   'font-weight',
   'text-anchor',
   'dominant-baseline',
 ];
 const margin = 12;
+const shapes = 'path, rect, circle, line, polyline, polygon, ellipse, text, tspan';
 /** A picture shows the beginning of a long program. */
 const largest = { width: 900, height: 700 };
 
-/** The blocks as an SVG of their own, or undefined where there are none. */
-export function drawPicture(workspace: WorkspaceSvg): string | undefined {
+/**
+ * The blocks as an SVG of their own, or undefined where there are none.
+ * @param extent the beginning, for a list of projects, or the whole, for which the letters are put in later
+ */
+export function drawPicture(
+  workspace: WorkspaceSvg,
+  extent: 'beginning' | 'whole' = 'beginning',
+): string | undefined {
   if (workspace.getTopBlocks(false).length === 0) return undefined;
   const canvas = workspace.getCanvas();
   const copy = canvas.cloneNode(true) as SVGGElement;
   copy.removeAttribute('transform');
-  inlineStyles(canvas, copy);
+  inlineStyles(canvas, copy, extent === 'beginning');
   for (const extra of copy.querySelectorAll('.kulibin-hint, .blocklyIconGroup, foreignObject'))
     extra.remove();
   for (const element of copy.querySelectorAll('*')) {
@@ -31,17 +40,18 @@ export function drawPicture(workspace: WorkspaceSvg): string | undefined {
     }
   }
   const box = workspace.getBlocksBoundingBox();
-  const width = Math.min(largest.width, box.right - box.left + 2 * margin);
-  const height = Math.min(largest.height, box.bottom - box.top + 2 * margin);
+  const most = extent === 'whole' ? { width: Infinity, height: Infinity } : largest;
+  const width = Math.min(most.width, box.right - box.left + 2 * margin);
+  const height = Math.min(most.height, box.bottom - box.top + 2 * margin);
   const view = [box.left - margin, box.top - margin, width, height].map(Math.round).join(' ');
   const inside = new XMLSerializer().serializeToString(copy);
-  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="${view}" width="${Math.round(width)}" height="${Math.round(height)}" font-family="Nunito, sans-serif">${inside}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="${view}" width="${Math.round(width)}" height="${Math.round(height)}" font-family="&quot;Nunito Variable&quot;, Nunito, sans-serif">${inside}</svg>`;
 }
 
 /** Writes what style sheets say into the copy, since they stay behind. */
-function inlineStyles(from: Element, to: Element): void {
-  const sources = from.querySelectorAll<SVGElement>('path, rect, text, tspan');
-  const copies = to.querySelectorAll<SVGElement>('path, rect, text, tspan');
+function inlineStyles(from: Element, to: Element, isFontLeft: boolean): void {
+  const sources = from.querySelectorAll<SVGElement>(shapes);
+  const copies = to.querySelectorAll<SVGElement>(shapes);
   sources.forEach((source, at) => {
     const copy = copies[at];
     if (copy === undefined) return;
@@ -49,7 +59,7 @@ function inlineStyles(from: Element, to: Element): void {
     copy.removeAttribute('style');
     for (const name of kept) copy.setAttribute(name, style.getPropertyValue(name));
     // The font stays behind too: another one is squeezed into the same width.
-    if (source instanceof SVGTextElement && source.textContent?.trim()) {
+    if (isFontLeft && source instanceof SVGTextElement && source.textContent?.trim()) {
       copy.setAttribute('textLength', String(Math.round(source.getComputedTextLength())));
       copy.setAttribute('lengthAdjust', 'spacingAndGlyphs');
     }

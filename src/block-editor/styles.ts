@@ -1,3 +1,7 @@
+import { fieldStyles } from './field-styles.ts';
+import { noteStyles } from './note-styles.ts';
+import { shelfStyles } from './shelf-styles.ts';
+
 /**
  * How Blockly's own page parts look: everything around the blocks by the page's tokens. Goes into the
  * document, where Blockly is (see `light-host.ts`).
@@ -61,7 +65,6 @@ const text = /* css */ `
   outline: var(--focus-width) solid var(--focus);
   outline-offset: -3px;
 }
-.kulibin-blocks .blocklyToolboxDelete .blocklyToolboxCategoryGroup { opacity: .25; }
 
 .kulibin-blocks .blocklyFlyoutLabelText { fill: var(--ink) !important; font: var(--weight) var(--text) var(--font); }
 .kulibin-blocks .blocklyFlyoutButton .blocklyText { fill: var(--ink) !important; font: var(--weight-strong) var(--text) var(--font); }
@@ -76,8 +79,12 @@ const text = /* css */ `
 .kulibin-blocks .blocklyDisabled > .blocklyField > .blocklyText,
 .kulibin-blocks .blocklyDisabled > .blocklyNonEditableField > text { opacity: .85; }
 
-.kulibin-blocks .blocklyIconGroup:not(:hover):not(:focus) { opacity: 1; }
-.kulibin-blocks .blocklyWarningIcon .blocklyIconShape { fill: var(--bad); stroke: white; }
+${noteStyles}
+${shelfStyles}
+${fieldStyles}
+.kulibin-blocks .kulibin-found > .blocklyPath { stroke: var(--focus) !important; stroke-width: 4px; }
+.kulibin-blocks.kulibin-contrast .blocklyPath { stroke: var(--ink); stroke-width: 2px; }
+.kulibin-blocks.kulibin-contrast .blocklyDisabled > .blocklyPath { fill-opacity: .75; }
 .kulibin-blocks .kulibin-faulty > .blocklyPath { stroke: var(--bad) !important; stroke-width: 3px; }
 .kulibin-blocks .kulibin-chosen > .blocklyPath { stroke: var(--brass) !important; stroke-width: 4px; }
 .kulibin-blocks .blocklyBubble .blocklyText { fill: var(--ink); }
@@ -122,10 +129,6 @@ const text = /* css */ `
   font: var(--weight) var(--text) var(--font);
 }
 
-@media (max-width: 720px) {
-  .kulibin-blocks .blocklyToolboxCategoryLabel { display: none; }
-  .kulibin-blocks .blocklyToolboxCategory { padding: 0 var(--space-2) !important; }
-}
 `;
 
 let isAdopted = false;

@@ -1,4 +1,5 @@
 import {
+  Backpack,
   Bot,
   Box,
   Calculator,
@@ -27,6 +28,7 @@ import { Blockly } from '../../blocks/index.ts';
 
 /** The icons that categories name. */
 export const drawerIcons: Readonly<Record<string, IconNode>> = {
+  backpack: Backpack,
   rocket: Rocket,
   cpu: Cpu,
   repeat: Repeat,
@@ -73,7 +75,8 @@ export class ToolboxDrawer extends Blockly.ToolboxCategory {
   }
 }
 
-function drawing(icon: IconNode): SVGElement {
+/** An icon as an element, in the colour of the text around it. */
+export function drawing(icon: IconNode): SVGElement {
   const svg = svgElement('svg', {
     viewBox: '0 0 24 24',
     fill: 'none',

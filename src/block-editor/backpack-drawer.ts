@@ -1,0 +1,84 @@
+import { effect } from '@preact/signals-core';
+import type { IDraggable, utils, WorkspaceSvg } from 'blockly/core';
+import { Blockly } from '../../blocks/index.ts';
+import { t } from '../locale/index.ts';
+import { backpack, emptyBackpack, followBackpack, isKnown, putIntoBackpack } from './backpack.ts';
+
+/** The key under which the toolbox asks for the drawer's content. */
+export const backpackDrawer = 'kulibin_backpack';
+const emptyKey = 'kulibin_empty_backpack';
+
+/** The last row of the toolbox: what the pupil keeps for other programs. Blocks dropped on it are kept. */
+export function fillBackpackDrawer(workspace: WorkspaceSvg): () => void {
+  followBackpack();
+  workspace.registerButtonCallback(emptyKey, () => {
+    Blockly.dialog.confirm(t('blockEditor.backpackEmptyQuestion'), (isSure) => {
+      if (isSure) emptyBackpack();
+    });
+  });
+  workspace.registerToolboxCategoryCallback(backpackDrawer, (): utils.toolbox.FlyoutItemInfoArray => {
+    const blocks = backpack.value.filter(isKnown).map((block) => ({ kind: 'block', ...block }));
+    if (blocks.length === 0) return [{ kind: 'label', text: t('blockEditor.backpackHint') }];
+    return [...blocks, { kind: 'button', text: t('blockEditor.backpackEmpty'), callbackkey: emptyKey }];
+  });
+  workspace.getComponentManager().addComponent({
+    component: new BackpackTarget(workspace),
+    // Before the toolbox, in which it lies.
+    weight: -1,
+    capabilities: [Blockly.ComponentManager.Capability.DRAG_TARGET],
+  });
+  const follow = effect(() => {
+    const count = backpack.value.length;
+    row(workspace)?.setAttribute('data-count', count === 0 ? '' : String(count));
+    const shelf = workspace.getToolbox();
+    if (shelf?.getSelectedItem()?.getId() === backpackDrawer) shelf.refreshSelection();
+  });
+  return follow;
+}
+
+/** Shows on a new toolbox how much is in the backpack. */
+export function countBackpack(workspace: WorkspaceSvg): void {
+  const count = backpack.peek().length;
+  row(workspace)?.setAttribute('data-count', count === 0 ? '' : String(count));
+}
+
+function row(workspace: WorkspaceSvg): Element | null {
+  return workspace.getInjectionDiv().querySelector('.kulibin-backpack-row');
+}
+
+/** The row as a place to drop blocks on: they are kept and go back to where they were. */
+class BackpackTarget extends Blockly.DragTarget {
+  override id = backpackDrawer;
+  readonly #workspace: WorkspaceSvg;
+
+  constructor(workspace: WorkspaceSvg) {
+    super();
+    this.#workspace = workspace;
+  }
+
+  override getClientRect(): InstanceType<typeof Blockly.utils.Rect> | null {
+    const box = row(this.#workspace)?.getBoundingClientRect();
+    if (box === undefined || box.width === 0) return null;
+    // A block held by its middle may reach over the edge of the page.
+    return new Blockly.utils.Rect(box.top, box.bottom, box.left - 10_000, box.right);
+  }
+
+  override onDragEnter(): void {
+    row(this.#workspace)?.classList.add('over');
+  }
+
+  override onDragExit(): void {
+    row(this.#workspace)?.classList.remove('over');
+  }
+
+  override onDrop(dragged: IDraggable): void {
+    this.onDragExit();
+    if (!(dragged instanceof Blockly.BlockSvg)) return;
+    putIntoBackpack(dragged);
+    Blockly.Toast.show(this.#workspace, { message: t('blockEditor.backpackKept'), id: backpackDrawer });
+  }
+
+  override shouldPreventMove(dragged: IDraggable): boolean {
+    return dragged instanceof Blockly.BlockSvg;
+  }
+}

@@ -1,0 +1,28 @@
+import type { utils, WorkspaceSvg } from 'blockly/core';
+import { type Offer, toolbox } from '../../blocks/index.ts';
+import type { Language } from '../locale/index.ts';
+import { t } from '../locale/index.ts';
+import { backpackDrawer } from './backpack-drawer.ts';
+import { searchKind } from './search/search-drawer.ts';
+import { fillVariablesDrawer } from './variables-drawer.ts';
+
+/** The toolbox with what the editor adds: the search above the drawers, the backpack under them. */
+export function shelf(language: Language, offer: Offer): utils.toolbox.ToolboxDefinition {
+  const { kind, contents } = toolbox(language, offer);
+  const search = { kind: searchKind, name: t('blockEditor.searchLabel'), offer };
+  const backpack = {
+    kind: 'category',
+    id: backpackDrawer,
+    name: t('blockEditor.backpack'),
+    custom: backpackDrawer,
+    categorystyle: backpackDrawer,
+    icon: 'backpack',
+    cssconfig: { container: 'blocklyToolboxCategoryContainer kulibin-backpack-row' },
+  };
+  return { kind, contents: [search, ...contents, backpack] } as utils.toolbox.ToolboxDefinition;
+}
+
+/** Drawers whose content depends on the program. */
+export function fillShelf(workspace: WorkspaceSvg): void {
+  fillVariablesDrawer(workspace);
+}
