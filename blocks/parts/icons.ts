@@ -1,6 +1,7 @@
 /** Made by `npm run parts` from the folders here: the drawings of the parts, by lucide's names. */
 import {
   Axis3d,
+  Binary,
   Bot,
   CircleDot,
   Clock,
@@ -32,6 +33,7 @@ import {
 
 export const partIcons: Readonly<Record<string, IconNode>> = {
   'axis-3d': Axis3d,
+  binary: Binary,
   bot: Bot,
   'circle-dot': CircleDot,
   clock: Clock,

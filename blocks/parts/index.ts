@@ -2,9 +2,13 @@
 import { button } from './button/index.ts';
 import { buzzer } from './buzzer/index.ts';
 import { dht } from './dht/index.ts';
+import { driveL298n } from './drive-l298n/index.ts';
+import { driveL9110 } from './drive-l9110/index.ts';
+import { driveShield } from './drive-shield/index.ts';
 import { irDistance } from './ir-distance/index.ts';
 import { irReceiver } from './ir-receiver/index.ts';
 import { joystick } from './joystick/index.ts';
+import { keypad } from './keypad/index.ts';
 import { lcd } from './lcd/index.ts';
 import { lcdI2c } from './lcd-i2c/index.ts';
 import { led } from './led/index.ts';
@@ -20,23 +24,30 @@ import { motorShield } from './motor-shield/index.ts';
 import { mpu6050 } from './mpu6050/index.ts';
 import { neopixel } from './neopixel/index.ts';
 import { obstacle } from './obstacle/index.ts';
+import { oled } from './oled/index.ts';
 import type { Part } from './part.ts';
 import { pir } from './pir/index.ts';
 import { potentiometer } from './potentiometer/index.ts';
 import { rgbLed } from './rgb-led/index.ts';
 import { servo } from './servo/index.ts';
 import { servoContinuous } from './servo-continuous/index.ts';
+import { shiftRegister } from './shift-register/index.ts';
 import { stepper } from './stepper/index.ts';
 import { temperature } from './temperature/index.ts';
 import { tm1637 } from './tm1637/index.ts';
+import { ultrasonic } from './ultrasonic/index.ts';
 
 export const parts: readonly Part[] = [
   button,
   buzzer,
   dht,
+  driveL298n,
+  driveL9110,
+  driveShield,
   irDistance,
   irReceiver,
   joystick,
+  keypad,
   lcd,
   lcdI2c,
   led,
@@ -52,14 +63,17 @@ export const parts: readonly Part[] = [
   mpu6050,
   neopixel,
   obstacle,
+  oled,
   pir,
   potentiometer,
   rgbLed,
   servo,
   servoContinuous,
+  shiftRegister,
   stepper,
   temperature,
   tm1637,
+  ultrasonic,
 ];
 
 const byId = new Map(parts.map((part) => [part.id, part]));

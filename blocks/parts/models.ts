@@ -3,9 +3,13 @@ import type { DeviceModel } from '../../src/simulator/device.ts';
 import { button } from './button/model.ts';
 import { buzzer } from './buzzer/model.ts';
 import { dht } from './dht/model.ts';
+import { driveL298n } from './drive-l298n/model.ts';
+import { driveL9110 } from './drive-l9110/model.ts';
+import { driveShield } from './drive-shield/model.ts';
 import { irDistance } from './ir-distance/model.ts';
 import { irReceiver } from './ir-receiver/model.ts';
 import { joystick } from './joystick/model.ts';
+import { keypad } from './keypad/model.ts';
 import { lcd } from './lcd/model.ts';
 import { lcdI2c } from './lcd-i2c/model.ts';
 import { led } from './led/model.ts';
@@ -21,22 +25,29 @@ import { motorShield } from './motor-shield/model.ts';
 import { mpu6050 } from './mpu6050/model.ts';
 import { neopixel } from './neopixel/model.ts';
 import { obstacle } from './obstacle/model.ts';
+import { oled } from './oled/model.ts';
 import { pir } from './pir/model.ts';
 import { potentiometer } from './potentiometer/model.ts';
 import { rgbLed } from './rgb-led/model.ts';
 import { servo } from './servo/model.ts';
 import { servoContinuous } from './servo-continuous/model.ts';
+import { shiftRegister } from './shift-register/model.ts';
 import { stepper } from './stepper/model.ts';
 import { temperature } from './temperature/model.ts';
 import { tm1637 } from './tm1637/model.ts';
+import { ultrasonic } from './ultrasonic/model.ts';
 
 export const models: Readonly<Record<string, DeviceModel>> = {
   button,
   buzzer,
   dht,
+  'drive-l298n': driveL298n,
+  'drive-l9110': driveL9110,
+  'drive-shield': driveShield,
   'ir-distance': irDistance,
   'ir-receiver': irReceiver,
   joystick,
+  keypad,
   lcd,
   'lcd-i2c': lcdI2c,
   led,
@@ -52,12 +63,15 @@ export const models: Readonly<Record<string, DeviceModel>> = {
   mpu6050,
   neopixel,
   obstacle,
+  oled,
   pir,
   potentiometer,
   'rgb-led': rgbLed,
   servo,
   'servo-continuous': servoContinuous,
+  'shift-register': shiftRegister,
   stepper,
   temperature,
   tm1637,
+  ultrasonic,
 };

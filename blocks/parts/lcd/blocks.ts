@@ -1,7 +1,8 @@
 import { CannotGenerate } from '../../cpp/context.ts';
+import { fromZero } from '../../cpp/from-zero.ts';
 import { type BlockEntry, gap } from '../../entry.ts';
 import { sizeOf } from './hd44780.ts';
-import { fromZero, lcdOf, printLine, signLine } from './lcd-code.ts';
+import { lcdOf, printLine, signLine } from './lcd-code.ts';
 
 /** Ready signs and what they are called in a sketch. */
 const signs = {
@@ -134,10 +135,9 @@ export const lcdBlocks: readonly BlockEntry[] = [
       const [columns, rows] = sizeOf(lcd.setting('size'));
       // A row worked out by chance must be the same both times.
       const row = fromZero(here, 'ROW', rows);
-      const isKnown = /^\d+$/.test(row);
       const lines = (name: string) =>
         `${lcd.name}.setCursor(0, ${name});\n${lcd.name}.print("${' '.repeat(columns)}");\n${lcd.name}.setCursor(0, ${name});`;
-      if (isKnown || here.number('ROW').pure) return lines(row);
+      if (here.number('ROW').pure) return lines(row);
       const name = here.name('row');
       return `int ${name} = ${row};\n${lines(name)}`;
     },
@@ -168,8 +168,8 @@ export const lcdBlocks: readonly BlockEntry[] = [
       const sign = here.field('SIGN');
       const code = builtIn[sign];
       if (code !== undefined) return `${lcd.name}.write(${code});  // ${sign}`;
-      const name = Object.entries(signs).find(([known]) => known === sign)?.[1] ?? 'SIGN';
-      const line = signLine(here, lcd, sign, name);
+      const name = Object.entries(signs).find(([known]) => known === sign)?.[1] ?? 'OWN';
+      const line = signLine(here, lcd, sign, `${name}_SIGN`);
       if (line === undefined) throw new CannotGenerate(tooManySigns);
       return `${line}  // ${sign}`;
     },

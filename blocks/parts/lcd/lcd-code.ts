@@ -1,8 +1,6 @@
 /** The sketch's side of character displays: LiquidCrystal and LiquidCrystal_I2C are spoken to alike. */
-import { difference } from '../../cpp/arithmetic.ts';
 import type { CppContext, PartUse } from '../../cpp/context.ts';
-import { constant, type Expression } from '../../cpp/expression.ts';
-import { numberLiteral } from '../../cpp/literal.ts';
+import type { Expression } from '../../cpp/expression.ts';
 import { transliterated } from '../../cpp/names.ts';
 import { sizeOf } from './hd44780.ts';
 import { lcdCodes, ownLetters, ownNumbers, ownRows } from './own-signs.ts';
@@ -49,7 +47,7 @@ export function printLine(here: CppContext, lcd: PartUse, value: Expression): st
 function lcdLiteral(here: CppContext, lcd: PartUse, escaped: string): string {
   if (/^[\0-~]*$/.test(escaped)) return escaped;
   const texts = here.gather(`${lcd.id} texts`, escaped);
-  const numbers = ownNumbers(here.gather(`${lcd.id} signs`, ''), texts);
+  const numbers = ownNumbers(here.gather(`${lcd.id} signs`), texts);
   for (const letter of ownLetters(escaped)) {
     const number = numbers.get(letter);
     if (number !== undefined) createSign(here, lcd, letter, number, letterName(letter));
@@ -64,14 +62,6 @@ export function signLine(here: CppContext, lcd: PartUse, sign: string, name: str
   if (number === undefined) return undefined;
   createSign(here, lcd, sign, number, name);
   return `${lcd.name}.write(${number === 0 ? 'byte(0)' : number});`;
-}
-
-/** A row or column that people count from 1, counted from 0. */
-export function fromZero(here: CppContext, gap: string, most: number): string {
-  const value = here.number(gap, [1, most]);
-  const known = constant(value);
-  return (known === undefined ? difference(value, numberLiteral(1)) : numberLiteral(Math.trunc(known) - 1))
-    .code;
 }
 
 function createSign(here: CppContext, lcd: PartUse, sign: string, number: number, name: string): void {

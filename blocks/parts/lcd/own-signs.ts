@@ -41,7 +41,7 @@ export function ownNumbers(signs: readonly string[], texts: readonly string[]): 
     if (new Set([...numbers.keys(), ...wanted]).size > ownSignCount) return;
     for (const sign of wanted) if (!numbers.has(sign)) numbers.set(sign, (numbers.size + 1) % ownSignCount);
   };
-  for (const sign of signs) if (sign !== '') take([sign]);
+  for (const sign of signs) take([sign]);
   for (const text of texts) take(ownLetters(text));
   return numbers;
 }
