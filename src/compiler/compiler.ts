@@ -5,6 +5,7 @@ import { Problem } from '../locale/problem.ts';
 import { sketchHash } from '../sketch/sketch.ts';
 import type { CompileRequest, CompileResult } from './compile.ts';
 import type { CompilerWorker } from './compiler.worker.ts';
+import type { Outline } from './outline/index.ts';
 import type { ToolchainState } from './toolchain/toolchain-state.ts';
 
 /** The compiler as the page sees it. One compile runs at a time; a later call waits for the earlier. */
@@ -21,6 +22,8 @@ export interface Compiler {
    * @throws DOMException `AbortError` when the signal says so; Problem `toolchain-…` when there is no toolchain
    */
   compile(request: CompileRequest, options?: { readonly signal?: AbortSignal }): Promise<CompileResult>;
+  /** The names at hand in a sketch; it waits for the toolchain, as headers come with it. */
+  outline(request: Pick<CompileRequest, 'sketch' | 'libraries' | 'board'>): Promise<Outline>;
   dispose(): void;
 }
 
@@ -79,6 +82,14 @@ class WorkerCompiler implements Compiler {
     });
     this.#line = turn.catch(() => undefined);
     return turn;
+  }
+
+  async outline({
+    board,
+    ...request
+  }: Pick<CompileRequest, 'sketch' | 'libraries' | 'board'>): Promise<Outline> {
+    await this.#ready(board);
+    return this.#connect().outline(request);
   }
 
   dispose(): void {

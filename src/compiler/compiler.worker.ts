@@ -4,6 +4,7 @@ import runtime from 'web-tree-sitter/web-tree-sitter.wasm?url';
 import type { BoardId } from '../boards/board.ts';
 import { Problem } from '../locale/problem.ts';
 import type { CompileRequest, CompileResult } from './compile.ts';
+import type { Outline } from './outline/index.ts';
 import { CppParser } from './prepare/cpp-parser.ts';
 import { SketchCompiler } from './sketch-compiler.ts';
 import { openBrowserToolchain } from './toolchain/browser-toolchain.ts';
@@ -52,6 +53,11 @@ const worker = {
     } catch (cause) {
       fail(cause, tell);
     }
+  },
+
+  async outline(request: Pick<CompileRequest, 'sketch' | 'libraries'>): Promise<Outline> {
+    if (!compiler) throw new Error('prepare the compiler first');
+    return (await compiler).outline(request);
   },
 
   async compile(request: CompileRequest): Promise<CompileResult> {

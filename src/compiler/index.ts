@@ -5,4 +5,7 @@
 export type { CompileRequest, CompileResult, CompileTimings, Library } from './compile.ts';
 export { type Compiler, openCompiler } from './compiler.ts';
 export type { Diagnostic } from './diagnostic.ts';
+export type { TextEdit } from './mistakes/index.ts';
+export { mended } from './mistakes/mend.ts';
+export type { CodeSymbol, Outline, Parameter } from './outline/index.ts';
 export type { ToolchainState } from './toolchain/toolchain-state.ts';

@@ -1,18 +1,22 @@
 import { Directory } from '@bjorn3/browser_wasi_shim';
 import type { BoardId } from '../boards/board.ts';
 import { boardById } from '../boards/index.ts';
-import { Elf, type Firmware, writeIntelHex } from '../firmware/index.ts';
+import type { Firmware } from '../firmware/index.ts';
 import { sha256 } from '../firmware/sha256.ts';
-import { sketchHash } from '../sketch/sketch.ts';
+import { type SketchFile, sketchHash } from '../sketch/sketch.ts';
 import { type BoardSetup, setUpBoard } from './board-tools.ts';
 import type { CompileRequest, CompileResult, Library } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { firmwareOf } from './firmware-of.ts';
 import { bundledLibraries } from './libraries.ts';
 import { link } from './link.ts';
 import { readLinkerMessages, readOverflow } from './linker-messages.ts';
 import { memoryDiagnostics, overflowDiagnostic } from './memory.ts';
 import { explainMistakes } from './mistakes/index.ts';
 import { makeObject, type ObjectFile, type StepClock } from './object-maker.ts';
+import { coreHeaders, type Outline } from './outline/index.ts';
+import { outlineOf } from './outline/outline.ts';
+import type { CodeSymbol } from './outline/symbol.ts';
 import type { CppParser } from './prepare/cpp-parser.ts';
 import { type LibraryLayout, libraryLayout, neededLibraries } from './prepare/includes.ts';
 import { prepareSketch, type SourceFile } from './prepare/join-tabs.ts';
@@ -26,6 +30,8 @@ export class SketchCompiler {
   readonly #libraries: readonly LibraryLayout[];
   readonly #setups = new Map<BoardId, Promise<BoardSetup>>();
   #sysroot: Promise<{ folder: Directory; libraries: LibraryLayout[] }> | undefined;
+  readonly #headerSymbols = new WeakMap<SketchFile, readonly CodeSymbol[]>();
+  #coreSymbols: readonly CodeSymbol[] | undefined;
   #sketchObjects = new Map<string, ObjectFile>();
   readonly #libraryObjects = new Map<string, ObjectFile>();
 
@@ -111,6 +117,42 @@ export class SketchCompiler {
     const firmware = firmwareOf(hash, setup, linked.elf);
     diagnostics.push(...memoryDiagnostics(firmware));
     return diagnostics.some(isError) ? result(diagnostics) : result(diagnostics, firmware);
+  }
+
+  /**
+   * The names that a sketch, the libraries it includes and Arduino's core declare, for completion and the like. A
+   * sketch may be half-written.
+   */
+  async outline({
+    sketch,
+    libraries: added = [],
+  }: Pick<CompileRequest, 'sketch' | 'libraries'>): Promise<Outline> {
+    const { folder, libraries: bundled } = await this.#openSysroot();
+    const own = added.map((library) => libraryLayout(library.name, library.files));
+    const shelf = [...own, ...this.#libraries, ...bundled];
+    const needed = neededLibraries(sketch.files, shelf);
+    this.#coreSymbols ??= coreHeaders(folder).flatMap((file) => this.#symbolsIn(file));
+    return {
+      sketch: sketch.files.flatMap((file) =>
+        this.#parser.parse(file.text, (root) => outlineOf(root, file.name)),
+      ),
+      libraries: needed.flatMap((library) =>
+        library.files
+          .filter((file) => /\.(h|hh|hpp)$/.test(file.name))
+          .flatMap((file) => this.#symbolsIn(file)),
+      ),
+      core: this.#coreSymbols,
+      headers: shelf.flatMap((library) => library.headers),
+    };
+  }
+
+  /** A library's or the core's header is parsed once. */
+  #symbolsIn(file: SketchFile): readonly CodeSymbol[] {
+    const there = this.#headerSymbols.get(file);
+    if (there) return there;
+    const symbols = this.#parser.parse(file.text, (root) => outlineOf(root, file.name));
+    this.#headerSymbols.set(file, symbols);
+    return symbols;
   }
 
   async #compileSketch(
@@ -260,20 +302,4 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
     seen.add(key);
     return true;
   });
-}
-
-/** Addresses from here up are RAM, EEPROM and fuses in AVR's ELF files; only what is below goes into flash. */
-const flashEnd = 0x800000;
-
-function firmwareOf(hash: string, setup: BoardSetup, bytes: Uint8Array): Firmware {
-  const elf = new Elf(bytes);
-  const blocks = elf.segments.filter((segment) => segment.address < flashEnd);
-  return {
-    sketchHash: hash,
-    board: setup.board,
-    hex: writeIntelHex(blocks),
-    elf: bytes,
-    flash: { used: elf.size('.text', '.data', '.bootloader'), limit: setup.tools.flash },
-    ram: { used: elf.size('.data', '.bss', '.noinit'), limit: setup.tools.ram },
-  };
 }
