@@ -1,26 +1,30 @@
 import type { Kit } from '../../blocks/kit.ts';
-import type { Board } from '../boards/index.ts';
+import type { BoardId } from '../boards/index.ts';
 import type { RobotChoice } from '../kit-view/robot-chooser.ts';
+import { language, language } from '../locale/index.ts';
 import { once } from './once.ts';
 
 /** The ready robots, and the kit that each is made of. */
 export interface Robots {
-  readonly robots: readonly RobotChoice[];
-  kitOf(id: string, board: Board): Kit;
+  /** Those that a board fits. */
+  robotsFor(board: BoardId): readonly RobotChoice[];
+  /** What a robot is called; undefined where no such robot is known. */
+  nameOf(id: string): string | undefined;
+  kitOf(id: string, board: BoardId): Kit;
 }
-
-interface RobotsModule {
-  readonly robots: readonly (RobotChoice & { readonly kit: Kit })[];
-}
-
-const modules = import.meta.glob<RobotsModule>('../../blocks/robots/index.ts');
 
 /** Fetches the ready robots with the dialog to choose one. */
 export const openRobots = once(async (): Promise<Robots> => {
-  const [module] = await Promise.all([
-    modules['../../blocks/robots/index.ts']?.(),
+  const [{ robotsFor, robotById, kitOf }] = await Promise.all([
+    import('../../blocks/robots/index.ts'),
     import('../kit-view/robot-chooser.ts'),
   ]);
-  const robots = module?.robots ?? [];
-  return { robots, kitOf: (id) => robots.find((robot) => robot.id === id)?.kit ?? { parts: [] } };
+  return {
+    robotsFor,
+    nameOf: (id) => robotById(id)?.words[language.value].name,
+    kitOf(id, board) {
+      const robot = robotById(id);
+      return robot ? kitOf(robot, board, language.value) : { parts: [] };
+    },
+  };
 });

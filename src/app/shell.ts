@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { Level } from '../../blocks/entry.ts';
-import { type BoardId, boardById } from '../boards/index.ts';
+import type { BoardId } from '../boards/index.ts';
 import { controls } from '../design/index.ts';
 import { type Language, t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
@@ -133,20 +133,17 @@ export class KulibinApp extends SignalElement {
   /** At level Start the robot is asked for first: its pins are then nobody's worry. */
   async #begin(wanted: Wanted): Promise<void> {
     if (wanted.level === 'start') {
-      const robots = await openRobots();
-      if (robots.robots.length > 0) {
-        this._robots = robots;
-        return;
-      }
+      this._robots = await openRobots();
+      return;
     }
     this.#go(await this.desk.create(wanted.kind, this.settings.board.peek(), wanted));
   }
 
   async #beginWith(robots: Robots, robot: string): Promise<void> {
     this._robots = undefined;
-    const { board } = this.settings;
-    const kit = robots.kitOf(robot, boardById(board.peek()));
-    this.#go(await this.desk.create('blocks', board.peek(), { level: 'start', kit }));
+    const board = this.settings.board.peek();
+    const kit = robots.kitOf(robot, board);
+    this.#go(await this.desk.create('blocks', board, { level: 'start', kit }));
   }
 
   async #openAbout(): Promise<void> {
@@ -195,7 +192,7 @@ export class KulibinApp extends SignalElement {
           void desk.remove(event.detail.id, gone?.name ?? '');
         }}>
       </kulibin-home>
-      <kulibin-robot-chooser ?open=${this._robots !== undefined} .robots=${this._robots?.robots ?? []}
+      <kulibin-robot-chooser ?open=${this._robots !== undefined} .robots=${this._robots?.robotsFor(settings.board.value) ?? []}
         @robot-choose=${(event: CustomEvent<{ robot: string }>) =>
           this._robots && this.#beginWith(this._robots, event.detail.robot)}
         @dialog-close=${() => {

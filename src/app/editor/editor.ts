@@ -104,9 +104,11 @@ export class Editor extends SignalElement {
       this.workshop.program.prepare();
       this.workshop.program.start();
     }
-    await (kind === 'blocks' ? views.blockEditor() : views.codeEditor());
-    do await nextFrame();
-    while (kind === 'blocks' && this.isConnected && !document.querySelector('.blocklyMainBackground'));
+    const standing = new Promise((resolve) => {
+      this.addEventListener('workspace-ready', resolve, { once: true });
+    });
+    await (kind === 'blocks' ? views.blockEditor().then(() => standing) : views.codeEditor());
+    await nextFrame();
     if (!this.isConnected) return;
     this._begun = true;
     this.#send('work-ready');

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { Kit, Mend } from '../../../blocks/index.ts';
-import { language, t } from '../../locale/index.ts';
+import { t } from '../../locale/index.ts';
 import { views } from '../browser-rooms.ts';
 import type { Toast } from '../desk.ts';
 import { openRobots, type Robots } from '../robots.ts';
@@ -68,12 +68,8 @@ export class KitPane extends SignalElement {
     const { _robots: robots, workshop } = this;
     this._asking = undefined;
     if (!robots) return;
-    const name = this.#robotName(id) ?? id;
-    this.#change(robots.kitOf(id, workshop.board.peek()), t('kit.robotChosen', { name }));
-  }
-
-  #robotName(id: string | undefined): string | undefined {
-    return this._robots?.robots.find((robot) => robot.id === id)?.words[language.value].name;
+    const kit = robots.kitOf(id, workshop.board.peek().id);
+    this.#change(kit, t('kit.robotChosen', { name: robots.nameOf(id) ?? id }));
   }
 
   override render() {
@@ -84,7 +80,7 @@ export class KitPane extends SignalElement {
     const board = workshop.board.value;
     return html`
       <kulibin-kit .kit=${kit} .board=${board} .conflicts=${workshop.conflicts.list.value}
-        .used=${room.usedParts(kit, project.workspace, board)} .robot=${this.#robotName(kit.robot)}
+        .used=${room.usedParts(kit, project.workspace, board)} .robot=${kit.robot && this._robots?.nameOf(kit.robot)}
         .editable=${workshop.editable.value}
         @kit-change=${(event: CustomEvent<{ kit: Kit; undo?: string }>) =>
           this.#change(event.detail.kit, event.detail.undo)}
@@ -104,7 +100,7 @@ export class KitPane extends SignalElement {
         @dialog-close=${this.#leave}>
       </kulibin-part-chooser>
       <kulibin-robot-chooser ?open=${this._asking === 'robot' && this._robots !== undefined} .chosen=${kit.robot}
-        .robots=${this._robots?.robots ?? []}
+        .robots=${this._robots?.robotsFor(board.id) ?? []}
         @robot-choose=${(event: CustomEvent<{ robot: string }>) => this.#chooseRobot(event.detail.robot)}
         @dialog-close=${this.#leave}>
       </kulibin-robot-chooser>

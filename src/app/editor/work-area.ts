@@ -10,7 +10,8 @@ export function blocksArea(workshop: Workshop, mend: (mend: Mend) => void) {
   const project = workshop.project.value;
   if (project.kind !== 'blocks') return nothing;
   const conflicts = workshop.conflicts.byBlock.value;
-  return html`<kulibin-block-editor .workspace=${project.workspace} .board=${project.board} .kit=${workshop.kit.value}
+  return html`<kulibin-block-editor .workspace=${project.workspace} .name=${project.name}
+    .board=${project.board} .kit=${workshop.kit.value}
     .level=${project.level} .allowed=${project.allowed} .warnings=${workshop.warnings.value}
     .chosen=${workshop.chosen.value} .faults=${workshop.faults.value}
     @workspace-change=${(event: CustomEvent<{ workspace: Record<string, unknown> }>) =>
