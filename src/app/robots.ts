@@ -1,7 +1,7 @@
 import type { Kit } from '../../blocks/kit.ts';
 import type { BoardId } from '../boards/index.ts';
 import type { RobotChoice } from '../kit-view/robot-chooser.ts';
-import { language, language } from '../locale/index.ts';
+import { language } from '../locale/index.ts';
 import { once } from './once.ts';
 
 /** The ready robots, and the kit that each is made of. */
