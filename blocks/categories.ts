@@ -25,6 +25,7 @@ export const categories: readonly Category[] = [
   variables,
   text,
   serial,
+  memory,
   keyboardMouse,
 ];
 

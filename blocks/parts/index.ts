@@ -5,6 +5,7 @@ import { dht } from './dht/index.ts';
 import { driveL298n } from './drive-l298n/index.ts';
 import { driveL9110 } from './drive-l9110/index.ts';
 import { driveShield } from './drive-shield/index.ts';
+import { encoder } from './encoder/index.ts';
 import { irDistance } from './ir-distance/index.ts';
 import { irReceiver } from './ir-receiver/index.ts';
 import { joystick } from './joystick/index.ts';
@@ -35,6 +36,8 @@ import { shiftRegister } from './shift-register/index.ts';
 import { stepper } from './stepper/index.ts';
 import { temperature } from './temperature/index.ts';
 import { tm1637 } from './tm1637/index.ts';
+import { touch } from './touch/index.ts';
+import { touchPad } from './touch-pad/index.ts';
 import { ultrasonic } from './ultrasonic/index.ts';
 
 export const parts: readonly Part[] = [
@@ -44,6 +47,7 @@ export const parts: readonly Part[] = [
   driveL298n,
   driveL9110,
   driveShield,
+  encoder,
   irDistance,
   irReceiver,
   joystick,
@@ -73,6 +77,8 @@ export const parts: readonly Part[] = [
   stepper,
   temperature,
   tm1637,
+  touch,
+  touchPad,
   ultrasonic,
 ];
 

@@ -6,6 +6,7 @@ import { dht } from './dht/model.ts';
 import { driveL298n } from './drive-l298n/model.ts';
 import { driveL9110 } from './drive-l9110/model.ts';
 import { driveShield } from './drive-shield/model.ts';
+import { encoder } from './encoder/model.ts';
 import { irDistance } from './ir-distance/model.ts';
 import { irReceiver } from './ir-receiver/model.ts';
 import { joystick } from './joystick/model.ts';
@@ -35,6 +36,8 @@ import { shiftRegister } from './shift-register/model.ts';
 import { stepper } from './stepper/model.ts';
 import { temperature } from './temperature/model.ts';
 import { tm1637 } from './tm1637/model.ts';
+import { touch } from './touch/model.ts';
+import { touchPad } from './touch-pad/model.ts';
 import { ultrasonic } from './ultrasonic/model.ts';
 
 export const models: Readonly<Record<string, DeviceModel>> = {
@@ -44,6 +47,7 @@ export const models: Readonly<Record<string, DeviceModel>> = {
   'drive-l298n': driveL298n,
   'drive-l9110': driveL9110,
   'drive-shield': driveShield,
+  encoder,
   'ir-distance': irDistance,
   'ir-receiver': irReceiver,
   joystick,
@@ -73,5 +77,7 @@ export const models: Readonly<Record<string, DeviceModel>> = {
   stepper,
   temperature,
   tm1637,
+  touch,
+  'touch-pad': touchPad,
   ultrasonic,
 };
