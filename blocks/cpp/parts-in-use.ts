@@ -42,9 +42,14 @@ export class PartsInUse {
 
   /** The kit's first part of the kinds that a block uses without naming one. */
   ownOf(entry: BlockEntry | undefined): string {
+    return this.allOf(entry)[0] ?? '';
+  }
+
+  /** All of them; where the kit has none, the one that it will have. */
+  allOf(entry: BlockEntry | undefined): readonly string[] {
     const types: readonly string[] = entry?.parts ?? [];
-    const there = this.#writing.kit.parts.find(({ id }) => types.includes(partTypeOf(id)));
-    return there?.id ?? `${types[0]}:1`;
+    const there = this.#writing.kit.parts.filter(({ id }) => types.includes(partTypeOf(id)));
+    return there.length > 0 ? there.map(({ id }) => id) : [`${types[0]}:1`];
   }
 
   /** @throws CannotGenerate where no such kind of part is known, or the board has none of it */

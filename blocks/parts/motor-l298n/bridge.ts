@@ -1,4 +1,4 @@
-import type { DeviceWires } from '../../../src/simulator/device.ts';
+import type { Device, DeviceWires } from '../../../src/simulator/device.ts';
 
 /** What an H-bridge does to its motor at one moment. */
 export type BridgeState = 'forward' | 'back' | 'brake' | 'free';
@@ -38,9 +38,20 @@ export function bridgeMeter(
   };
 }
 
+/** What is seen of a motor whose wires are the other way round. */
+export function turnedRound({ speed, state }: MotorLook): MotorLook {
+  return lookOf(state === 'forward' ? 'back' : state === 'back' ? 'forward' : state, -speed);
+}
+
 function lookOf(state: BridgeState, speed: number): MotorLook {
   // No −0.
   return { state, speed: speed || 0 };
+}
+
+/** A single motor as a device: its shaft's way, also where the pupil says that its wires are the other way round. */
+export function motorOf(wires: DeviceWires, look: () => MotorLook): Device {
+  const isInverted = wires.settings.direction === 'inverted';
+  return { look: () => ({ ...(isInverted ? turnedRound(look()) : look()) }) };
 }
 
 /**

@@ -49,7 +49,8 @@ describe.each(['motor-l298n:1', 'motor-l293d:1', 'motor-l9110:1', 'motor-shield:
     const kit = { parts: [{ id: part, pins: first?.pins ?? {}, settings: { direction: 'inverted' } }] };
     const bench = await openBench(workspace([run(part, 50)], []), { kit });
     bench.runFor(20);
-    expect(seen(bench, part).state).toBe('back');
+    expect(seen(bench, part).state).toBe('forward');
+    expect(bench.sketch).toContain('speed = constrain(-speed, -100, 100);');
   });
 });
 

@@ -1,7 +1,7 @@
 import type { DeviceModel } from '../../../src/simulator/device.ts';
-import { twoPinBridge } from '../motor-l298n/bridge.ts';
+import { motorOf, twoPinBridge } from '../motor-l298n/bridge.ts';
 
 export const motorL9110: DeviceModel = (wires) => {
   const look = twoPinBridge(wires, 'IA', 'IB');
-  return { look: () => ({ ...look() }) };
+  return motorOf(wires, look);
 };
