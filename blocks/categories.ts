@@ -3,6 +3,7 @@ import type { BlockEntry, Category } from './entry.ts';
 import { keyboardMouse } from './keyboard-mouse.ts';
 import { logic } from './logic.ts';
 import { math } from './math.ts';
+import { memory } from './memory.ts';
 import { partBlocks, partDrawers } from './part-drawers.ts';
 import { pins } from './pins.ts';
 import { program } from './program.ts';
