@@ -66,14 +66,17 @@ export class BitmapField extends Blockly.Field<string> {
     for (const [name, value] of Object.entries({ width: this.size_.width, height: this.size_.height, rx: 4 }))
       ground.setAttribute(name, String(value));
     ground.setAttribute('class', 'ground');
-    group.append(ground);
+    // In a group of its own: Blockly's style sheets paint the squares that lie in the field itself.
+    const drawing = document.createElementNS(svgNames, 'g');
+    drawing.append(ground);
+    group.append(drawing);
     this.#dots = Array.from({ length: this.#width * this.#height }, (_, at) => {
       const square = document.createElementNS(svgNames, 'rect');
       square.setAttribute('x', String(edge + (at % this.#width) * dot + 0.5));
       square.setAttribute('y', String(edge + Math.floor(at / this.#width) * dot + 0.5));
       square.setAttribute('width', String(dot - 1));
       square.setAttribute('height', String(dot - 1));
-      group.append(square);
+      drawing.append(square);
       return square;
     });
     this.clickTarget_ = group;

@@ -1,8 +1,8 @@
-import type { FieldConfig } from 'blockly/core';
+import type { FieldImageFromJsonConfig } from 'blockly/core';
 import { blockIcons } from './block-icons.ts';
 import { Blockly } from './blockly.ts';
 
-interface IconFieldConfig extends FieldConfig {
+interface IconFieldConfig extends FieldImageFromJsonConfig {
   readonly icon: string;
 }
 
@@ -10,22 +10,21 @@ const svgNames = 'http://www.w3.org/2000/svg';
 /** Side of the drawing on a block, in workspace units; lucide's own are 24. */
 const side = 32;
 
-/** A drawing on a block, beside its words: says nothing by itself and is not saved. Built from `{ type: 'field_icon', icon }`. */
-export class IconField extends Blockly.Field<string> {
-  override EDITABLE = false;
-
+/**
+ * A drawing on a block, beside its words: says nothing by itself and is not saved. A picture to the renderer, which
+ * lets only labels and pictures stand at a block's very beginning. Built from `{ type: 'field_icon', icon }`.
+ */
+export class IconField extends Blockly.FieldImage {
   constructor(config: IconFieldConfig) {
-    super(Blockly.Field.SKIP_SETUP);
-    this.configure_(config);
+    super(Blockly.Field.SKIP_SETUP, side, side);
     this.setValue(config.icon);
-    this.size_ = new Blockly.utils.Size(side, side);
   }
 
   static override fromJson(config: IconFieldConfig): IconField {
     return new IconField(config);
   }
 
-  protected override initView(): void {
+  override initView(): void {
     const group = this.fieldGroup_;
     if (group === null) return;
     group.classList.add('kulibin-block-icon');
@@ -38,14 +37,6 @@ export class IconField extends Blockly.Field<string> {
       scale.append(element);
     }
     group.append(scale);
-  }
-
-  protected override updateSize_(): void {
-    // It never changes.
-  }
-
-  protected override getText_(): string {
-    return '';
   }
 
   override canBeFocused(): boolean {

@@ -28,8 +28,9 @@ export function fillBackpackDrawer(workspace: WorkspaceSvg): () => void {
     capabilities: [Blockly.ComponentManager.Capability.DRAG_TARGET],
   });
   const follow = effect(() => {
-    const count = backpack.value.length;
-    row(workspace)?.setAttribute('data-count', count === 0 ? '' : String(count));
+    // Read first, so that the effect follows it.
+    void backpack.value;
+    countBackpack(workspace);
     const shelf = workspace.getToolbox();
     if (shelf?.getSelectedItem()?.getId() === backpackDrawer) shelf.refreshSelection();
   });
@@ -39,10 +40,12 @@ export function fillBackpackDrawer(workspace: WorkspaceSvg): () => void {
 /** Shows on a new toolbox how much is in the backpack. */
 export function countBackpack(workspace: WorkspaceSvg): void {
   const count = backpack.peek().length;
-  row(workspace)?.setAttribute('data-count', count === 0 ? '' : String(count));
+  const shown = row(workspace);
+  shown?.classList.toggle('filled', count > 0);
+  shown?.style.setProperty('--count', `"${count}"`);
 }
 
-function row(workspace: WorkspaceSvg): Element | null {
+function row(workspace: WorkspaceSvg): HTMLElement | null {
   return workspace.getInjectionDiv().querySelector('.kulibin-backpack-row');
 }
 
@@ -74,7 +77,7 @@ class BackpackTarget extends Blockly.DragTarget {
   override onDrop(dragged: IDraggable): void {
     this.onDragExit();
     if (!(dragged instanceof Blockly.BlockSvg)) return;
-    putIntoBackpack(dragged);
+    putIntoBackpack(dragged, 'stack');
     Blockly.Toast.show(this.#workspace, { message: t('blockEditor.backpackKept'), id: backpackDrawer });
   }
 

@@ -24,11 +24,14 @@ export function followBackpack(): void {
   });
 }
 
-/** Puts a block with all that it holds into the backpack; one that is there already comes to the top. */
-export function putIntoBackpack(from: Block): void {
+/**
+ * Puts a block with all that it holds into the backpack, or the whole stack from it down; what is there already
+ * comes to the top.
+ */
+export function putIntoBackpack(from: Block, extent: 'block' | 'stack'): void {
   const block = Blockly.serialization.blocks.save(from, {
     addCoordinates: false,
-    addNextBlocks: false,
+    addNextBlocks: extent === 'stack',
     saveIds: false,
     // Variables go along by their names.
     doFullSerialization: true,

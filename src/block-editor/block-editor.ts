@@ -54,7 +54,8 @@ export class BlockEditor extends KulibinElement {
     :host {
       position: relative;
       display: block;
-      overflow: hidden;
+      /* Not hidden: a hidden one can still be scrolled, by what gets the focus. */
+      overflow: clip;
       background: var(--paper);
     }
 

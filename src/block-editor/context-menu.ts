@@ -37,7 +37,7 @@ const blockItems: readonly Item[] = [
     scopeType: ScopeType.BLOCK,
     displayText: () => t('blockEditor.backpackPut'),
     preconditionFn: ({ block }) => (block && !block.isInFlyout && !block.isShadow() ? 'enabled' : 'hidden'),
-    callback: ({ block }) => block && putIntoBackpack(block),
+    callback: ({ block }) => block && putIntoBackpack(block, 'block'),
   },
 ];
 

@@ -12,7 +12,7 @@ import {
 } from '../../blocks/index.ts';
 import { type BoardId, boardById } from '../boards/index.ts';
 import type { Language } from '../locale/index.ts';
-import { fillBackpackDrawer } from './backpack-drawer.ts';
+import { countBackpack, fillBackpackDrawer } from './backpack-drawer.ts';
 import { Bin } from './bin.ts';
 import { BlockNotes, type BlockWarning } from './block-notes.ts';
 import { fillContextMenus } from './context-menu.ts';
@@ -228,6 +228,7 @@ export class Desk {
 
   #fillToolbox(): void {
     this.workspace.updateToolbox(shelf(this.#setting.language, this.#offer));
+    countBackpack(this.workspace);
     this.workspace.recordDragTargets();
   }
 

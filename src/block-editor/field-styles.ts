@@ -3,9 +3,9 @@ export const fieldStyles = /* css */ `
 .kulibin-block-icon { fill: none; stroke: white; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; pointer-events: none; }
 .kulibin-spot { stroke: white; stroke-width: 2; pointer-events: none; }
 .kulibin-bitmap-field { cursor: pointer; }
-.kulibin-bitmap-field .ground { fill: #1b1b1b; stroke: white; stroke-width: 1; }
-.kulibin-bitmap-field .lit { fill: #ff6b5c; }
-.kulibin-bitmap-field .dark { fill: #3a3a3a; }
+.kulibin-bitmap-field .ground { fill: var(--drawn-chip); stroke: white; stroke-width: 1; }
+.kulibin-bitmap-field .lit { fill: var(--drawn-light); }
+.kulibin-bitmap-field .dark { fill: white; fill-opacity: .16; }
 
 .blocklyDropDownDiv .fieldSliderContainer { width: auto; height: auto; gap: var(--space-2); padding: var(--space-2); }
 .blocklyDropDownDiv .fieldSlider { width: min(220px, 46vw); height: var(--touch); margin: 0; border-radius: var(--radius); }
@@ -34,6 +34,7 @@ export const fieldStyles = /* css */ `
 .kulibin-dial .hand line { stroke: white; stroke-width: 5; stroke-linecap: round; }
 .kulibin-dial .hand circle { fill: white; stroke: rgb(0 0 0 / 35%); }
 
+.blocklyDropDownContent { max-height: min(460px, 70vh); }
 .kulibin-bitmap { display: grid; gap: var(--space-2); padding: var(--space-2); }
 .kulibin-bitmap .squares { display: grid; grid-template-columns: repeat(var(--columns), 1fr); gap: 2px; touch-action: none; }
 .kulibin-bitmap .squares button {
@@ -42,10 +43,10 @@ export const fieldStyles = /* css */ `
   padding: 0;
   border: 1px solid rgb(255 255 255 / 35%);
   border-radius: 4px;
-  background: #1b1b1b;
+  background: var(--drawn-chip);
   cursor: pointer;
 }
-.kulibin-bitmap .squares button[aria-pressed="true"] { background: #ff6b5c; border-color: white; }
+.kulibin-bitmap .squares button[aria-pressed="true"] { background: var(--drawn-light); border-color: white; }
 .kulibin-bitmap .squares button:focus-visible { outline: var(--focus-width) solid white; outline-offset: 1px; }
 .kulibin-bitmap .clear {
   min-height: var(--touch);

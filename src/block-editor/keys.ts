@@ -8,7 +8,7 @@ let areAdded = false;
 
 /**
  * Blockly's own keys for building without a mouse, its jumps and scrolling, and ours: `/` for the search in the
- * toolbox, Ctrl+F for the search in the program, `?` for the sheet of keys. A second call does nothing.
+ * toolbox, Ctrl+F for the search in the program, F1 or `?` for the sheet of keys. A second call does nothing.
  */
 export function addKeys(): void {
   if (areAdded) return;
@@ -42,7 +42,7 @@ export function addKeys(): void {
   registry.register({
     // Blockly's hints name the key of this one.
     name: 'list_shortcuts',
-    keyCodes: [withKey(KeyCodes.SLASH, KeyCodes.SHIFT), withKey(KeyCodes.F1)],
+    keyCodes: [withKey(KeyCodes.F1), withKey(KeyCodes.SLASH, KeyCodes.SHIFT)],
     preconditionFn: (workspace) => !workspace.isDragging(),
     callback: (workspace, event) => {
       event.preventDefault();

@@ -4,9 +4,10 @@ export const noteStyles = /* css */ `
 .kulibin-note { cursor: pointer; }
 .kulibin-note .shape { stroke: white; stroke-width: 1.5; stroke-linejoin: round; }
 .kulibin-note .sign { fill: none; stroke: white; stroke-width: 2.4; stroke-linecap: round; }
-.kulibin-note.bad .shape { fill: #b12a20; }
-.kulibin-note.warn .shape { fill: #f3c464; stroke: #2b1e05; }
-.kulibin-note.warn .sign { stroke: #2b1e05; }
-.kulibin-note.info .shape { fill: #4c5768; }
+.kulibin-note.bad .shape { fill: var(--bad); }
+.kulibin-note.bad .sign { stroke: var(--paper-raised); }
+.kulibin-note.warn .shape { fill: var(--brass); stroke: var(--brass-ink); }
+.kulibin-note.warn .sign { stroke: var(--brass-ink); }
+.kulibin-note.info .shape { fill: var(--drawn-chip); }
 .kulibin-note:focus { outline: var(--focus-width) solid var(--focus); outline-offset: 2px; border-radius: 4px; }
 `;

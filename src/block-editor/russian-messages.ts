@@ -4,6 +4,21 @@
  * gap of Blockly's.
  */
 export const russianMessages: Readonly<Record<string, string>> = {
+  ARIA_LABEL_FIELD_ANGLE: 'градусов: %1',
+  ARIA_TYPE_FIELD_ANGLE: 'угол',
+  ARIA_TYPE_FIELD_BITMAP: 'картинка из точек',
+  FIELD_BITMAP_ARIA_VALUE: '%1 на %2, горят: %3',
+  FIELD_BITMAP_BUTTON_LABEL_CLEAR: 'Стереть',
+  FIELD_BITMAP_PIXEL_LABEL: '%1, строка %2, столбец %3',
+  FIELD_BITMAP_PIXEL_OFF: 'не горит',
+  FIELD_BITMAP_PIXEL_ON: 'горит',
+  DUPLICATE_BLOCK: 'Сделать копию',
+  ADD_COMMENT: 'Добавить записку',
+  REMOVE_COMMENT: 'Убрать записку',
+  DUPLICATE_COMMENT: 'Сделать копию записки',
+  DISABLE_BLOCK: 'Выключить блок',
+  ENABLE_BLOCK: 'Включить блок',
+  CLEAN_UP: 'Разложить блоки по порядку',
   NEW_VARIABLE_TITLE: 'Как назвать переменную?',
   RENAME_VARIABLE: 'Переименовать «%1»',
   RENAME_VARIABLE_TITLE: 'Новое имя для «%1»',

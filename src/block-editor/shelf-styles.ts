@@ -3,6 +3,7 @@ export const shelfStyles = /* css */ `
 .kulibin-blocks .blocklyToolbox { width: 216px; }
 .kulibin-blocks[data-level="start"] .blocklyToolbox { width: 236px; }
 .kulibin-blocks .blocklyToolbox > .blocklyToolboxCategoryGroup { min-height: 100%; }
+.kulibin-blocks .blocklyToolbox .blocklyToolboxCategoryLabel { padding: 0; white-space: normal; }
 .kulibin-blocks .blocklyToolboxCategory.kulibin-search-row {
   padding: 0 !important;
   margin-bottom: var(--space-1);
@@ -44,7 +45,7 @@ export const shelfStyles = /* css */ `
   background: var(--paper-raised);
 }
 .kulibin-backpack-row .kulibin-drawer-icon { position: relative; }
-.kulibin-backpack-row[data-count]:not([data-count=""]) .kulibin-drawer-icon::after {
+.kulibin-backpack-row.filled .kulibin-drawer-icon::after {
   position: absolute;
   right: -8px;
   top: -8px;
@@ -53,7 +54,7 @@ export const shelfStyles = /* css */ `
   border-radius: var(--radius-round);
   background: var(--brass);
   color: var(--brass-ink);
-  content: attr(data-count);
+  content: var(--count);
   font: var(--weight-heavy) 12px / 18px var(--font);
   text-align: center;
 }

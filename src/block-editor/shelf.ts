@@ -12,7 +12,7 @@ export function shelf(language: Language, offer: Offer): utils.toolbox.ToolboxDe
   const search = { kind: searchKind, name: t('blockEditor.searchLabel'), offer };
   const backpack = {
     kind: 'category',
-    id: backpackDrawer,
+    toolboxitemid: backpackDrawer,
     name: t('blockEditor.backpack'),
     custom: backpackDrawer,
     categorystyle: backpackDrawer,

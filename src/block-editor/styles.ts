@@ -90,6 +90,7 @@ ${fieldStyles}
 .kulibin-blocks .blocklyBubble .blocklyText { fill: var(--ink); }
 
 .kulibin-hint { pointer-events: none; }
+.kulibin-dragging .kulibin-hint { display: none; }
 .kulibin-hint text { fill: var(--brass-text); font: var(--weight-heavy) var(--text-l) var(--font); }
 .kulibin-hint path { fill: none; stroke: var(--brass-deep); stroke-width: 3; stroke-linecap: round; stroke-linejoin: round; }
 @media (prefers-reduced-motion: no-preference) {
@@ -116,13 +117,18 @@ ${fieldStyles}
   background: var(--paper-raised);
   box-shadow: var(--shadow-high);
 }
-.blocklyWidgetDiv .blocklyMenuItem { min-height: 36px; color: var(--ink); }
+.blocklyWidgetDiv .blocklyMenuItem { min-height: var(--touch); color: var(--ink); }
 .blocklyWidgetDiv .blocklyMenuItemDisabled { color: var(--ink-soft); opacity: .6; }
 .blocklyWidgetDiv .blocklyMenuItemHighlight { background: var(--paper-sunken); }
 .blocklyMenuItemCheckbox { background-image: none !important; }
 .blocklyMenuItemSelected .blocklyMenuItemCheckbox::before { content: '✓'; }
 
+.kulibin-blocks .blocklyToastCloseButton { color: inherit; }
+.kulibin-blocks .blocklyToastCloseButton svg { stroke: currentColor; }
 .kulibin-blocks .blocklyToast {
+  right: auto;
+  left: calc(216px + var(--space-4));
+  border: 0;
   border-radius: var(--radius);
   background: var(--ink);
   color: var(--paper);

@@ -1,7 +1,7 @@
 import * as english from 'blockly/msg/en';
 import * as russian from 'blockly/msg/ru';
 import { describe, expect, it } from 'vitest';
-import { categories } from '../../../blocks/index.ts';
+import { categories, offeredBlocks } from '../../../blocks/index.ts';
 import { russianMessages } from '../../../src/block-editor/russian-messages.ts';
 import { drawerIcons } from '../../../src/block-editor/toolbox-drawer.ts';
 
@@ -15,9 +15,9 @@ describe('Blockly’s own words in Russian', () => {
   it('are there for everything that the keyboard and a screen reader say', () => {
     const spoken =
       /^(?:ANNOUNCE|ARIA|BLOCK_LABEL|BUBBLE|CURRENT_BLOCK|FIELD_LABEL|ICON_LABEL|KEYBOARD_NAV|NO_PARENT|PARENT_BLOCKS|SCREENREADER|SHORTCUTS|WORKSPACE_LABEL)/;
-    // Parts of Blockly that Kulibin does not have: lists, colours, bitmaps, dates, angles.
+    // Parts of Blockly that Kulibin does not have: lists, colours, dates, random pictures.
     const absent =
-      /_(?:LIST|LISTS|COLOUR|BITMAP|DATE|ANGLE|GRID|TEXT_INPUT_|ELSE_IF|INPUT$|LIST_ITEM|TEXT$)|SEARCH|MINIMAP/;
+      /_(?:LIST|LISTS|COLOUR|DATE|RANDOMIZE|GRID|TEXT_INPUT_|ELSE_IF|INPUT$|LIST_ITEM|TEXT$)|SEARCH|MINIMAP/;
     const missing = Object.keys(en).filter(
       (key) => spoken.test(key) && !absent.test(key) && !/[а-яё]/i.test(all[key] ?? ''),
     );
@@ -34,9 +34,12 @@ describe('Blockly’s own words in Russian', () => {
 });
 
 describe('the drawers of the toolbox', () => {
-  it('have an icon each, none twice', () => {
-    const icons = categories.map((category) => drawerIcons[category.icon]);
-    expect(icons).not.toContain(undefined);
-    expect(new Set(icons).size).toBe(categories.length);
+  it('have an icon each, none twice at any level', () => {
+    for (const level of ['start', 'blocks', 'expert'] as const) {
+      const shown = categories.filter((category) => offeredBlocks(category, { level }).length > 0);
+      const icons = shown.map((category) => drawerIcons[category.icon]);
+      expect(icons).not.toContain(undefined);
+      expect(new Set(icons).size, level).toBe(shown.length);
+    }
   });
 });
