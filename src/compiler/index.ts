@@ -7,5 +7,6 @@ export { type Compiler, openCompiler } from './compiler.ts';
 export type { Diagnostic } from './diagnostic.ts';
 export type { TextEdit } from './mistakes/index.ts';
 export { mended } from './mistakes/mend.ts';
+export { type Place, SourceText, type Word } from './mistakes/source-text.ts';
 export type { CodeSymbol, Outline, Parameter } from './outline/index.ts';
 export type { ToolchainState } from './toolchain/toolchain-state.ts';
