@@ -27,7 +27,7 @@ export function newProject(
 ): Project {
   if (kind === 'blocks') {
     const name = freeName(t('project.blocksName'), taken);
-    const workspace = start.level === 'start' ? framesOnly(newWorkspace()) : newWorkspace();
+    const workspace = start.level === 'start' ? startFrame(newWorkspace()) : newWorkspace();
     return newBlocksProject(name, board, workspace, Date.now(), start);
   }
   const text = `void setup() {
@@ -47,11 +47,11 @@ void loop() {
   return { ...newTextProject(name, board, [{ name: 'sketch.ino', text }]), picture: textPicture(text) };
 }
 
-/** At level Start the first blocks are the robot's: those that blink the board's LED do not lie about. */
-function framesOnly(workspace: ReturnType<typeof newWorkspace>): object {
+/** At level Start a program is what one frame holds: “forever” is a verb of the robot's there. */
+function startFrame(workspace: ReturnType<typeof newWorkspace>): object {
   const { blocks } = workspace as {
     readonly blocks: { readonly blocks: readonly { readonly type: string }[] };
   };
-  const frames = blocks.blocks.filter(({ type }) => type.startsWith('program_'));
+  const frames = blocks.blocks.filter(({ type }) => type === 'program_start');
   return { blocks: { ...blocks, blocks: frames } };
 }

@@ -15,6 +15,56 @@ async function sketchHas(pupil: Pupil, words: string, has = true): Promise<void>
   await waitUntil(async () => (await pupil.sketch.textContent())?.includes(words) === has, 10_000, what);
 }
 
+describe('level Start', () => {
+  test('asks for the robot once, drives it with the first block, and opens at a higher level unchanged', async () => {
+    const pupil = await Pupil.opens(stage.context, stage.address);
+    const { page } = pupil;
+    await page.locator('kulibin-home section.new button', { hasText: 'Старт' }).click();
+    await page.locator('kulibin-robot-chooser .robot', { hasText: 'Двухколёсный робот' }).click();
+    await page.locator('.blocklyMainBackground').waitFor();
+    await pupil.hears('Готово к загрузке');
+    // Large words and targets.
+    const touch = await page
+      .locator('kulibin-editor-bar .try')
+      .evaluate((button) => button.getBoundingClientRect().height);
+    expect(touch).toBeGreaterThanOrEqual(56);
+
+    await pupil.drags('Ехать', 'start_forward', 'program_start');
+    await sketchHas(pupil, 'goForward(20)');
+    await pupil.hears('Готово к загрузке');
+    await tab(page, 'Детали').click();
+    await page.locator('kulibin-kit .robot', { hasText: 'Двухколёсный робот' }).waitFor();
+    await pupil.tries();
+    await page.locator('kulibin-try', { hasText: '5' }).waitFor();
+
+    const level = page.locator('kulibin-editor-bar .level select');
+    await level.selectOption('blocks');
+    await page.locator('.blocklyToolboxCategory', { hasText: 'Пины' }).waitFor();
+    await pupil.blocks('start_forward').waitFor();
+    await pupil.drags('Управление', 'control_wait', 'program_start');
+    await level.selectOption('start');
+    await page.locator('.blocklyToolboxCategory', { hasText: 'Ехать' }).waitFor();
+    await pupil.blocks('control_wait').waitFor();
+    await sketchHas(pupil, 'delay(');
+    await page.locator('kulibin-editor-bar .saved', { hasText: 'Сохранено' }).waitFor();
+    await page.reload();
+    await pupil.blocks('control_wait').waitFor();
+    await page.locator('.blocklyToolboxCategory', { hasText: 'Ехать' }).waitFor();
+    expect(pupil.faults).toEqual([]);
+  });
+
+  test('begins nothing when the pupil thinks better of it', async () => {
+    const pupil = await Pupil.opens(stage.context, stage.address);
+    const { page } = pupil;
+    await page.locator('kulibin-home section.new button', { hasText: 'Старт' }).click();
+    await page.locator('kulibin-robot-chooser .robot').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('kulibin-robot-chooser .robot').first().waitFor({ state: 'hidden' });
+    await page.locator('kulibin-home', { hasText: 'Здесь будут жить твои проекты' }).waitFor();
+    expect(pupil.faults).toEqual([]);
+  });
+});
+
 describe('the parts on the table', () => {
   test('a servo’s block brings its part; another pin changes the sketch; what cannot work is said and mended', async () => {
     const pupil = await Pupil.opens(stage.context, stage.address);

@@ -98,6 +98,17 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await page.locator('kulibin-kit .actions button').first().click();
     await page.locator('kulibin-part-chooser dialog[open]').waitFor();
   },
+  robots: async (page, address) => {
+    await open(page, address);
+    await home(page);
+    await page.locator('kulibin-home section.new button').first().click();
+    await page.locator('kulibin-robot-chooser .robot').first().waitFor();
+  },
+  start: async (page) => {
+    await page.locator('kulibin-robot-chooser .robot').first().click();
+    await settled(page);
+    await page.locator('kulibin-editor-bar .saved:not(.saving)').waitFor();
+  },
   libraries: async (page, address) => {
     await openByName(page, address, 'Night');
     await settled(page);
