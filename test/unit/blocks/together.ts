@@ -3,9 +3,9 @@ const groupSize = 40;
 
 /** Sketches in a few groups, each in a namespace of its own, so that one compile says what it thinks of a group. */
 export function together(sketches: readonly string[]): Record<'Sketch.ino' | 'all.cpp', string>[] {
-  const groups = Array.from({ length: Math.ceil(sketches.length / groupSize) }, (_, at) =>
-    sketches.slice(at * groupSize, (at + 1) * groupSize),
-  );
+  // Dealt out like cards: sketches with one large object stand beside each other, and must not sit at one table.
+  const count = Math.ceil(sketches.length / groupSize);
+  const groups = Array.from({ length: count }, (_, at) => sketches.filter((_, nth) => nth % count === at));
   return groups.map(oneGroup);
 }
 
