@@ -1,10 +1,7 @@
 import type { CppContext } from './cpp/context.ts';
-import { asNumber } from './cpp/convert.ts';
-import { call, constant, type Expression } from './cpp/expression.ts';
-import { constrained } from './cpp/functions.ts';
-import { numberLiteral } from './cpp/literal.ts';
 import { transliterated } from './cpp/names.ts';
 import { type BlockEntry, type Category, gap } from './entry.ts';
+import { mouseBlocks } from './mouse.ts';
 
 /** Boards whose chip is on USB itself and can be a keyboard. */
 const boards = ['leonardo', 'micro'] as const;
@@ -47,9 +44,6 @@ const keyActions = { write: 'Keyboard.write', press: 'Keyboard.press', release: 
 const actionChoice = () => gap.choice('write', 'press', 'release');
 const ruActions = { write: 'нажать и отпустить', press: 'держать', release: 'отпустить' };
 const enActions = { write: 'press and release', press: 'hold', release: 'release' };
-const buttonChoice = () => gap.choice('MOUSE_LEFT', 'MOUSE_RIGHT', 'MOUSE_MIDDLE');
-const ruButtons = { MOUSE_LEFT: 'левая', MOUSE_RIGHT: 'правая', MOUSE_MIDDLE: 'средняя' };
-const enButtons = { MOUSE_LEFT: 'left', MOUSE_RIGHT: 'right', MOUSE_MIDDLE: 'middle' };
 
 const blocks: readonly BlockEntry[] = [
   {
@@ -72,7 +66,7 @@ const blocks: readonly BlockEntry[] = [
       },
     },
     cpp: (here) => {
-      begin(here, 'Keyboard');
+      begin(here);
       const text = here.value('TEXT');
       const typed = text.quoted ? transliterated(text.code) : text.code;
       return `Keyboard.${here.field('END')}(${typed});`;
@@ -98,7 +92,7 @@ const blocks: readonly BlockEntry[] = [
       },
     },
     cpp: (here) => {
-      begin(here, 'Keyboard');
+      begin(here);
       const key = here.field('KEY');
       return `${keyAction(here)}(${key === 'SPACE' ? "' '" : key});`;
     },
@@ -123,7 +117,7 @@ const blocks: readonly BlockEntry[] = [
       },
     },
     cpp: (here) => {
-      begin(here, 'Keyboard');
+      begin(here);
       return `${keyAction(here)}(${letterOf(here)});`;
     },
   },
@@ -147,7 +141,7 @@ const blocks: readonly BlockEntry[] = [
       },
     },
     cpp: (here) => {
-      begin(here, 'Keyboard');
+      begin(here);
       const held = [...here.field('WITH').split(' '), letterOf(here)];
       return [...held.map((key) => `Keyboard.press(${key});`), 'Keyboard.releaseAll();'].join('\n');
     },
@@ -170,106 +164,11 @@ const blocks: readonly BlockEntry[] = [
       },
     },
     cpp: (here) => {
-      begin(here, 'Keyboard');
+      begin(here);
       return 'Keyboard.releaseAll();';
     },
   },
-  {
-    type: 'mouse_move',
-    kind: 'statement',
-    boards,
-    gaps: { X: gap.number(10), Y: gap.number(0) },
-    words: {
-      ru: {
-        text: 'сдвинуть мышь вправо на {X} и вниз на {Y}',
-        tip: 'От −127 до 127 шагов за раз. Минус — влево или вверх.',
-        synonyms: ['мышка', 'курсор', 'mouse', 'move'],
-      },
-      en: {
-        text: 'move mouse right by {X} and down by {Y}',
-        tip: 'From −127 to 127 steps at a time. Minus is left or up.',
-        synonyms: ['pointer', 'cursor', 'move'],
-      },
-    },
-    cpp: (here) => {
-      begin(here, 'Mouse');
-      return `Mouse.move(${steps(here, 'X').code}, ${steps(here, 'Y').code});`;
-    },
-  },
-  {
-    type: 'mouse_wheel',
-    kind: 'statement',
-    boards,
-    gaps: { STEPS: gap.number(1) },
-    words: {
-      ru: {
-        text: 'прокрутить колёсико вверх на {STEPS}',
-        tip: 'От −127 до 127 щелчков колёсика. Минус прокручивает вниз.',
-        synonyms: ['мышка', 'прокрутка', 'mouse', 'scroll'],
-      },
-      en: {
-        text: 'turn mouse wheel up by {STEPS}',
-        tip: 'From −127 to 127 clicks of the wheel. Minus scrolls down.',
-        synonyms: ['scroll'],
-      },
-    },
-    cpp: (here) => {
-      begin(here, 'Mouse');
-      return `Mouse.move(0, 0, ${steps(here, 'STEPS').code});`;
-    },
-  },
-  {
-    type: 'mouse_button',
-    kind: 'statement',
-    boards,
-    gaps: { BUTTON: buttonChoice(), ACTION: gap.choice('click', 'press', 'release') },
-    words: {
-      ru: {
-        text: '{BUTTON} кнопка мыши {ACTION}',
-        tip: 'Щёлкает кнопкой мыши, держит её или отпускает.',
-        choices: {
-          BUTTON: ruButtons,
-          ACTION: { click: 'щёлкнуть', press: 'держать', release: 'отпустить' },
-        },
-        synonyms: ['мышка', 'клик', 'mouse', 'click'],
-      },
-      en: {
-        text: '{BUTTON} mouse button {ACTION}',
-        tip: 'Clicks a button of the mouse, holds it or releases it.',
-        choices: { BUTTON: enButtons, ACTION: { click: 'click', press: 'hold', release: 'release' } },
-        synonyms: ['click', 'press'],
-      },
-    },
-    cpp: (here) => {
-      begin(here, 'Mouse');
-      return `Mouse.${here.field('ACTION')}(${here.field('BUTTON')});`;
-    },
-  },
-  {
-    type: 'mouse_is_held',
-    kind: 'value',
-    output: ['Boolean'],
-    boards,
-    gaps: { BUTTON: buttonChoice() },
-    words: {
-      ru: {
-        text: 'плата держит кнопку мыши: {BUTTON}',
-        tip: 'Да, если программа нажала эту кнопку мыши и ещё не отпустила.',
-        choices: { BUTTON: ruButtons },
-        synonyms: ['мышка', 'mouse', 'isPressed'],
-      },
-      en: {
-        text: 'the board holds the mouse button: {BUTTON}',
-        tip: 'True if the program has pressed this button and not released it yet.',
-        choices: { BUTTON: enButtons },
-        synonyms: ['isPressed'],
-      },
-    },
-    cpp: (here) => {
-      begin(here, 'Mouse');
-      return { ...call('Mouse.isPressed', [], 'bool'), code: `Mouse.isPressed(${here.field('BUTTON')})` };
-    },
-  },
+  ...mouseBlocks,
 ];
 
 /** The board as the computer's keyboard and mouse. */
@@ -281,9 +180,9 @@ export const keyboardMouse: Category = {
   blocks,
 };
 
-function begin(here: CppContext, device: 'Keyboard' | 'Mouse'): void {
-  here.include(`${device}.h`);
-  here.setup(device, `${device}.begin();`);
+function begin(here: CppContext): void {
+  here.include('Keyboard.h');
+  here.setup('Keyboard', 'Keyboard.begin();');
 }
 
 function keyAction(here: CppContext): string {
@@ -294,13 +193,4 @@ function keyAction(here: CppContext): string {
 function letterOf(here: CppContext): string {
   const letter = /[!-~]/.exec(transliterated(here.field('LETTER')))?.[0].toLowerCase() ?? 'a';
   return /['\\]/.test(letter) ? `'\\${letter}'` : `'${letter}'`;
-}
-
-/** One report of a mouse carries −127 to 127. */
-function steps(here: CppContext, name: string): Expression {
-  const value = here.number(name, [-127, 127]);
-  if (constant(value) !== undefined) return value;
-  const [low, high] = value.range ?? [-Infinity, Infinity];
-  const inside = low >= -127 && high <= 127;
-  return inside ? value : constrained(here, asNumber(value), numberLiteral(-127), numberLiteral(127));
 }

@@ -1,7 +1,8 @@
 import type { CppContext } from './cpp/context.ts';
-import { binary, call, cast, constant, type Expression, Order } from './cpp/expression.ts';
-import { decimalLiteral, numberLiteral, textLiteral } from './cpp/literal.ts';
+import { cast, constant, type Expression } from './cpp/expression.ts';
+import { decimalLiteral, textLiteral } from './cpp/literal.ts';
 import { type Category, gap } from './entry.ts';
+import { serialReading } from './serial-reading.ts';
 
 /** Serial starts at 9600 baud by itself where no block says otherwise. */
 export const serial: Category = {
@@ -148,153 +149,7 @@ export const serial: Category = {
       },
       cpp: (here) => plotted(here, ['1', '2', '3']),
     },
-    {
-      type: 'serial_available',
-      kind: 'value',
-      output: ['Boolean'],
-      gaps: {},
-      words: {
-        ru: {
-          text: 'в порт что-то пришло',
-          tip: 'Да, если компьютер прислал что-то, что ещё не прочитано.',
-          synonyms: ['available', 'serial'],
-        },
-        en: {
-          text: 'something has arrived',
-          tip: 'True if the computer has sent something that is not read yet.',
-          synonyms: ['available', 'serial'],
-        },
-      },
-      cpp: (here) => {
-        here.serial();
-        return binary('>', Order.compare, call('Serial.available', [], 'int'), numberLiteral(0), 'bool');
-      },
-    },
-    {
-      type: 'serial_read_number',
-      kind: 'value',
-      output: ['Number'],
-      gaps: {},
-      words: {
-        ru: {
-          text: 'целое число из порта',
-          tip: 'Читает число, которое прислал компьютер. Ждёт его не больше секунды, потом даёт 0.',
-          synonyms: ['прочитать', 'parseInt', 'serial'],
-        },
-        en: {
-          text: 'whole number from serial',
-          tip: 'Reads the number that the computer sent. Waits a second at most, then gives 0.',
-          synonyms: ['read', 'parseInt', 'serial'],
-        },
-      },
-      cpp: (here) => {
-        here.serial();
-        return call(here.helper('readNumber', numberReader('long', 'parseInt')), [], 'long');
-      },
-    },
-    {
-      type: 'serial_read_decimal',
-      kind: 'value',
-      output: ['Number'],
-      gaps: {},
-      words: {
-        ru: {
-          text: 'число с точкой из порта',
-          tip: 'Читает число с дробной частью, например 2.5. Ждёт его не больше секунды, потом даёт 0.',
-          synonyms: ['прочитать', 'дробь', 'parseFloat', 'serial'],
-        },
-        en: {
-          text: 'decimal number from serial',
-          tip: 'Reads a number with a fraction, such as 2.5. Waits a second at most, then gives 0.',
-          synonyms: ['read', 'fraction', 'parseFloat', 'serial'],
-        },
-      },
-      cpp: (here) => {
-        here.serial();
-        return call(here.helper('readDecimal', numberReader('float', 'parseFloat')), [], 'float');
-      },
-    },
-    {
-      type: 'serial_read_line',
-      kind: 'value',
-      output: ['String'],
-      gaps: {},
-      words: {
-        ru: {
-          text: 'строка из порта',
-          tip: 'Читает текст до конца строки, без пробелов по краям. Ждёт его не больше секунды.',
-          synonyms: ['прочитать', 'readStringUntil', 'serial'],
-        },
-        en: {
-          text: 'line from serial',
-          tip: 'Reads the text up to the end of its line, without spaces around it. Waits a second at most.',
-          synonyms: ['read', 'readStringUntil', 'serial'],
-        },
-      },
-      cpp: (here) => {
-        here.serial();
-        const read = here.helper(
-          'readLine',
-          // Some computers end a line with two signs: a text compared with "on" would never be it.
-          (name) => `String ${name}() {
-  String line = Serial.readStringUntil('\\n');
-  line.trim();
-  return line;
-}`,
-        );
-        return call(read, [], 'String');
-      },
-    },
-    {
-      type: 'serial_read_letter',
-      kind: 'value',
-      output: ['String'],
-      gaps: {},
-      words: {
-        ru: {
-          text: 'одна буква из порта',
-          tip: 'Читает один знак: латинскую букву или цифру. Если ничего не пришло, даёт пустой текст.',
-          synonyms: ['прочитать', 'символ', 'знак', 'read', 'serial'],
-        },
-        en: {
-          text: 'one letter from serial',
-          tip: 'Reads one character. Gives an empty text if nothing has come.',
-          synonyms: ['read', 'character', 'serial'],
-        },
-      },
-      cpp: (here) => {
-        here.serial();
-        const read = here.helper(
-          'readLetter',
-          (name) => `String ${name}() {
-  if (Serial.available() == 0) return "";
-  return String((char)Serial.read());
-}`,
-        );
-        return call(read, [], 'String');
-      },
-    },
-    {
-      type: 'serial_clear',
-      kind: 'statement',
-      gaps: {},
-      words: {
-        ru: {
-          text: 'забыть всё, что пришло в порт',
-          tip: 'Выбрасывает то, что компьютер прислал и что ещё не прочитано.',
-          synonyms: ['очистить', 'read', 'serial'],
-        },
-        en: {
-          text: 'forget what has arrived',
-          tip: 'Throws away what the computer has sent and what is not read yet.',
-          synonyms: ['clear', 'flush', 'read', 'serial'],
-        },
-      },
-      cpp: (here) => {
-        here.serial();
-        return 'while (Serial.available() > 0) Serial.read();';
-      },
-    },
+    ...serialReading,
     {
       type: 'serial_begin',
       kind: 'statement',
@@ -342,17 +197,4 @@ function decimal(value: Expression): Expression {
   if (value.type === 'float') return value;
   const known = constant(value);
   return known === undefined ? cast('float', value) : decimalLiteral(known);
-}
-
-/**
- * Reads a number and the line's end after it, which would else seem to be something new. It may be of two signs,
- * and the second comes later.
- */
-function numberReader(type: 'long' | 'float', read: 'parseInt' | 'parseFloat'): (name: string) => string {
-  return (name) => `${type} ${name}() {
-  ${type} number = Serial.${read}();
-  delay(2);
-  while (Serial.peek() == '\\r' || Serial.peek() == '\\n') Serial.read();
-  return number;
-}`;
 }

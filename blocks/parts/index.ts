@@ -1,4 +1,5 @@
 /** Made by `npm run parts` from the folders here: every part that Kulibin knows. */
+import { bluetooth } from './bluetooth/index.ts';
 import { button } from './button/index.ts';
 import { buzzer } from './buzzer/index.ts';
 import { dht } from './dht/index.ts';
@@ -41,6 +42,7 @@ import { touchPad } from './touch-pad/index.ts';
 import { ultrasonic } from './ultrasonic/index.ts';
 
 export const parts: readonly Part[] = [
+  bluetooth,
   button,
   buzzer,
   dht,

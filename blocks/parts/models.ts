@@ -1,5 +1,6 @@
 /** Made by `npm run parts` from the folders here: how every part behaves in the simulator. */
 import type { DeviceModel } from '../../src/simulator/device.ts';
+import { bluetooth } from './bluetooth/model.ts';
 import { button } from './button/model.ts';
 import { buzzer } from './buzzer/model.ts';
 import { dht } from './dht/model.ts';
@@ -41,6 +42,7 @@ import { touchPad } from './touch-pad/model.ts';
 import { ultrasonic } from './ultrasonic/model.ts';
 
 export const models: Readonly<Record<string, DeviceModel>> = {
+  bluetooth,
   button,
   buzzer,
   dht,
