@@ -27,7 +27,7 @@ describe('every block in every option of its drop-downs', () => {
         expect(firmware?.hex).toContain(':00000001FF');
       }
     },
-    60_000,
+    300_000,
   );
 
   it('makes the same sketch twice', () => {
