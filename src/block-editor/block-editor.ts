@@ -11,7 +11,7 @@ import { Desk } from './desk.ts';
 import './find-in-program.ts';
 import { keep, kept } from './kept.ts';
 import './keys-sheet.ts';
-import { LightHost } from './light-host.ts';
+import { LightHost } from '../design/light-host.ts';
 import { fetchMessages } from './messages.ts';
 import './minimap.ts';
 import './note-bubble.ts';

@@ -8,6 +8,7 @@ export { KulibinElement } from './element.ts';
 export { Helper, type Mood } from './helper.ts';
 export { icon } from './icon.ts';
 export { IconButton } from './icon-button.ts';
+export { LightHost } from './light-host.ts';
 export { Menu, type MenuItem } from './menu.ts';
 export { Progress } from './progress.ts';
 export { type Choice, Segmented } from './segmented.ts';

@@ -1,17 +1,17 @@
 /**
- * Blockly follows the focus by `document.activeElement`, which stops at the first shadow root. So its page
- * part is kept in the document's own tree, as a slotted child of the outermost host, and shown through every
- * shadow root between by a chain of slots.
+ * Blockly and Monaco follow the focus by `document.activeElement`, which stops at the first shadow root, and put
+ * their styles into the document. So their part of the page is kept in the document's own tree, as a slotted child of
+ * the outermost host, and shown through every shadow root between by a chain of slots.
  */
 export class LightHost {
-  /** Where Blockly goes; an element of the document itself. */
+  /** Where the guest goes; an element of the document itself. */
   readonly element = document.createElement('div');
   #slots: Element[] = [];
 
   /** Shows the element inside `place`, however many shadow roots lie between it and the document. */
   show(place: HTMLElement): void {
     this.hide();
-    const name = `blocks-${++shown}`;
+    const name = `guest-${++shown}`;
     let inner: HTMLElement = place;
     for (let root = place.getRootNode(); root instanceof ShadowRoot; root = inner.getRootNode()) {
       const slot = document.createElement('slot');
