@@ -6,7 +6,7 @@ import type { Part } from '../part.ts';
 /** Its other blocks are those of `lcd`, which take either. */
 export const lcdI2c: Part = {
   id: 'lcd-i2c',
-  icon: 'letter-text',
+  icon: 'captions',
   drawer: 'display',
   codeName: 'lcd',
   words: {

@@ -10,7 +10,7 @@ export const lcdSize: PartSetting = {
 
 export const lcd: Part = {
   id: 'lcd',
-  icon: 'letter-text',
+  icon: 'captions',
   drawer: 'display',
   codeName: 'lcd',
   words: {
