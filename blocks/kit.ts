@@ -66,10 +66,14 @@ export function completeKit(
   const parts = kit.parts.filter(
     (part) => known.partOf(partTypeOf(part.id)) && (!part.auto || wanted.parts.has(part.id)),
   );
+  const onBuses = [...parts.map(({ id }) => id), ...wanted.parts].flatMap((id) => {
+    const part = known.partOf(partTypeOf(id));
+    return part === undefined ? [] : busPins(part, board);
+  });
   for (const id of wanted.parts) {
     const part = known.partOf(partTypeOf(id));
     if (part === undefined || parts.some((there) => there.id === id)) continue;
-    const taken = new Set([...wanted.pins, ...parts.flatMap((there) => Object.values(there.pins))]);
+    const taken = new Set([...wanted.pins, ...onBuses, ...parts.flatMap(({ pins }) => Object.values(pins))]);
     parts.push({ ...newKitPart(id, part, board, taken), auto: true });
   }
   const same = parts.length === kit.parts.length && parts.every((part, at) => part === kit.parts[at]);
@@ -93,6 +97,12 @@ export function newKitPart(id: string, part: Part, board: Board, taken: Readonly
     pins[leg] = pin;
   }
   return { id, pins };
+}
+
+/** The pins of a part's legs that hang on a bus: nothing else may take them. */
+function busPins(part: Part, board: Board): string[] {
+  const wires = Object.values(part.legs).flatMap((leg) => ('bus' in leg ? [leg.bus] : []));
+  return board.pins.filter(({ bus }) => bus !== undefined && wires.includes(bus)).map(({ name }) => name);
 }
 
 /** On a bus pin nothing else may hang. */
