@@ -1,12 +1,17 @@
 import { control } from './control.ts';
 import type { BlockEntry, Category } from './entry.ts';
+import { expert } from './expert.ts';
+import { functions } from './functions.ts';
 import { keyboardMouse } from './keyboard-mouse.ts';
+import { lists } from './lists.ts';
 import { logic } from './logic.ts';
 import { math } from './math.ts';
 import { memory } from './memory.ts';
+import { myRobot } from './my-robot.ts';
 import { partBlocks, partDrawers } from './part-drawers.ts';
 import { pins } from './pins.ts';
 import { program } from './program.ts';
+import { robotStart } from './robot-start.ts';
 import { serial } from './serial.ts';
 import { sound } from './sound.ts';
 import { text } from './text.ts';
@@ -16,6 +21,8 @@ import { variables } from './variables.ts';
 /** The drawers in the order of the toolbox: what moves first, what counts later. */
 export const categories: readonly Category[] = [
   program,
+  ...robotStart,
+  myRobot,
   control,
   pins,
   ...partDrawers,
@@ -24,10 +31,13 @@ export const categories: readonly Category[] = [
   logic,
   math,
   variables,
+  lists,
+  functions,
   text,
   serial,
   memory,
   keyboardMouse,
+  expert,
 ];
 
 const byType = new Map<string, BlockEntry>(

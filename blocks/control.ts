@@ -1,13 +1,7 @@
-import { product } from './cpp/arithmetic.ts';
-import type { CppContext } from './cpp/context.ts';
-import { atom, constant, type Expression } from './cpp/expression.ts';
-import { numberLiteral } from './cpp/literal.ts';
+import { milliseconds, waitMicroseconds } from './cpp/durations.ts';
 import { until } from './cpp/logic.ts';
 import { counted, countingLoop } from './cpp/loops.ts';
 import { type Category, gap } from './entry.ts';
-
-/** The longest wait that `delay` knows, in ms. */
-const longestWait = 4_294_967_295;
 
 export const control: Category = {
   id: 'control',
@@ -36,8 +30,7 @@ export const control: Category = {
       cpp: (here) => {
         const time = here.number('TIME');
         if (here.field('UNIT') === 'US') return waitMicroseconds(here, time);
-        const ms = here.field('UNIT') === 'S' ? product(time, numberLiteral(1000)) : time;
-        return `delay(${wholeMilliseconds(ms).code});`;
+        return `delay(${milliseconds(time, here.field('UNIT')).code});`;
       },
     },
     {
@@ -212,28 +205,3 @@ export const control: Category = {
     },
   ],
 };
-
-/** A time that is known while generating is written whole, in ms. */
-function wholeMilliseconds(ms: Expression): Expression {
-  const known = constant(ms);
-  if (known === undefined) return ms;
-  const whole = Math.max(0, Math.min(longestWait, Math.round(known)));
-  return whole > 2_147_483_647 ? atom(`${whole}UL`, 'unsigned long') : numberLiteral(whole);
-}
-
-/** `delayMicroseconds` is true up to 16383 µs; a longer wait is a `delay` and a rest. */
-function waitMicroseconds(here: CppContext, time: Expression): string {
-  const known = constant(time);
-  if (known === undefined) {
-    const name = here.helper(
-      'waitMicroseconds',
-      (own) => `void ${own}(unsigned long us) {\n  delay(us / 1000);\n  delayMicroseconds(us % 1000);\n}`,
-    );
-    return `${name}(${time.code});`;
-  }
-  const us = Math.max(0, Math.min(longestWait, Math.round(known)));
-  if (us === 0) return '';
-  if (us <= 16_383) return `delayMicroseconds(${us});`;
-  const rest = us % 1000;
-  return `delay(${Math.floor(us / 1000)});${rest === 0 ? '' : `\ndelayMicroseconds(${rest});`}`;
-}

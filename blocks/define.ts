@@ -3,6 +3,7 @@ import { Blockly } from './blockly.ts';
 import { categories } from './categories.ts';
 import { ColourField } from './colour-field.ts';
 import { DialField } from './dial-field.ts';
+import { registerCallShape, registerDefinitionShape } from './function-shape.ts';
 import { IconField } from './icon-field.ts';
 import { registerIfShape } from './if-shape.ts';
 import { PartField } from './part-field.ts';
@@ -30,9 +31,11 @@ export function defineBlocks(): void {
   // The plugin has put its own there.
   Blockly.fieldRegistry.unregister('field_slider');
   Blockly.fieldRegistry.register('field_slider', SliderField);
+  registerCallShape();
   for (const category of categories) {
     for (const entry of category.blocks) {
       if (entry.mutator === 'control_if_shape') registerIfShape(entry);
+      if (entry.mutator === 'function_define_shape') registerDefinitionShape(entry);
       Blockly.Blocks[entry.type] = {
         init(this: InstanceType<typeof Blockly.Block>) {
           this.jsonInit(shapeOf(entry, category.id, blockSetting(this.workspace).language));

@@ -53,6 +53,8 @@ export type Gap =
   | { readonly kind: 'icon'; readonly icon: string }
   | { readonly kind: 'text'; readonly value: string };
 
+export type NumberGap = Extract<Gap, { kind: 'number' }>;
+
 /** A block's words in one language. */
 export interface BlockWords {
   /** What stands on the block: `{NAME}` is a gap. */
@@ -78,7 +80,7 @@ interface EntryBase {
   readonly mutator?: string;
   /** What the toolbox offers instead of the plain block; with an empty list it is not offered. */
   readonly presets?: readonly Omit<BlockState, 'type'>[];
-  /** The variable gap whose variable it changes. */
+  /** The gap whose variable or list it changes. */
   readonly changes?: string;
   /** Kinds of parts, of which it uses the kit's first without naming it: a robot's verbs. */
   readonly parts?: readonly [string, ...string[]];
@@ -159,7 +161,7 @@ export const gap = {
   part: (...types: readonly [string, ...string[]]): Gap => ({ kind: 'part', types }),
   fixedPin: (talent: PinTalent, pin: string): Gap => ({ kind: 'pin', talent, pin }),
   /** A number on a slider, which stands in the block itself and takes no other block. */
-  slider: (value: number, least: number, most: number, step: number): Gap => ({
+  slider: (value: number, least: number, most: number, step: number): NumberGap => ({
     kind: 'number',
     value,
     least,
@@ -168,7 +170,7 @@ export const gap = {
     by: 'slider',
   }),
   /** An angle or the like on a dial, which stands in the block itself. */
-  dial: (value: number, least: number, most: number, step: number): Gap => ({
+  dial: (value: number, least: number, most: number, step: number): NumberGap => ({
     kind: 'number',
     value,
     least,

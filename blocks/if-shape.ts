@@ -3,6 +3,7 @@ import { Blockly } from './blockly.ts';
 import type { BlockEntry } from './entry.ts';
 import { blockSetting } from './setting.ts';
 import { messageOf } from './shape.ts';
+import { reshape, type ShapedBlock, shapeButton } from './shape-button.ts';
 
 /** More branches than this no screen shows; what a file claims beyond it is cut. */
 const mostBranches = 50;
@@ -12,14 +13,6 @@ interface IfState {
   readonly elseIfs?: number;
   readonly hasElse?: boolean;
 }
-
-/** Signs on the buttons: white lines, 16 × 16. */
-function buttonPicture(lines: string): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7.5" fill="rgb(255 255 255 / 20%)"/><path d="${lines}" stroke="white" stroke-width="2" stroke-linecap="round"/></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
-}
-const plus = buttonPicture('M4 8h8M8 4v8');
-const minus = buttonPicture('M4 8h8');
 
 /**
  * The parts of an “if”: any number of “else if” and one “else”. The plus at the end adds first an “else”,
@@ -31,11 +24,9 @@ export function registerIfShape(entry: BlockEntry): void {
   });
 }
 
-interface IfBlock extends Block {
+interface IfBlock extends ShapedBlock {
   elseIfs: number;
   hasElse: boolean;
-  drawParts(): void;
-  reshape(change: () => void): void;
 }
 
 function ifMixin(entry: BlockEntry) {
@@ -71,26 +62,14 @@ function ifMixin(entry: BlockEntry) {
       }
       const more = this.appendDummyInput('MORE');
       more.appendField(
-        button(this, plus, words.more ?? '', () => {
+        shapeButton(this, 'plus', words.more ?? '', () => {
           if (this.hasElse) this.elseIfs++;
           else this.hasElse = true;
         }),
       );
       for (const [name, block] of kept) reconnect(this, name, block);
     },
-
-    /** A change of shape that can be undone. */
-    reshape(this: IfBlock, change: () => void): void {
-      Blockly.Events.setGroup(true);
-      const before = JSON.stringify(this.saveExtraState?.());
-      change();
-      this.drawParts();
-      const after = JSON.stringify(this.saveExtraState?.());
-      Blockly.Events.fire(
-        new (Blockly.Events.get(Blockly.Events.BLOCK_CHANGE))(this, 'mutation', null, before, after),
-      );
-      Blockly.Events.setGroup(false);
-    },
+    reshape,
   };
 }
 
@@ -142,24 +121,13 @@ function addPart(
     block
       .appendDummyInput(`THEN${number}`)
       .appendField(between)
-      .appendField(button(block, minus, less, remove));
+      .appendField(shapeButton(block, 'minus', less, remove));
     block.appendStatementInput(`DO${number}`);
   } else {
     block
       .appendDummyInput('OTHERWISE')
       .appendField(before)
-      .appendField(button(block, minus, less, remove));
+      .appendField(shapeButton(block, 'minus', less, remove));
     block.appendStatementInput('ELSE');
   }
-}
-
-function button(
-  block: IfBlock,
-  picture: string,
-  label: string,
-  change: () => void,
-): InstanceType<typeof Blockly.FieldImage> {
-  return new Blockly.FieldImage(picture, 24, 24, label, () => {
-    if (!block.isInFlyout) block.reshape(change);
-  });
 }

@@ -1,4 +1,4 @@
-import type { CppContext, PinRole } from './cpp/context.ts';
+import type { CppContext, PinMode, PinRole } from './cpp/context.ts';
 import { atom, call, type Expression } from './cpp/expression.ts';
 import { levelRead } from './cpp/level.ts';
 import { type BlockEntry, type Category, gap, type PinTalent } from './entry.ts';
@@ -155,6 +155,63 @@ export const pins: Category = {
       cpp: (here) => {
         const state = atom(here.field('STATE'), 'int');
         return call('pulseIn', [here.pin('PIN', 'pulse', 'INPUT').code, state], 'unsigned long');
+      },
+    },
+    {
+      type: 'pin_mode',
+      kind: 'statement',
+      gaps: { PIN: gap.pin('digital', '2'), MODE: gap.choice('INPUT', 'INPUT_PULLUP', 'OUTPUT') },
+      words: {
+        ru: {
+          text: 'пин {PIN} теперь {MODE}',
+          tip: 'Вход слушает, выход командует. Вход с подтяжкой сам держит 5 вольт, пока его не соединят с GND.',
+          choices: { MODE: { INPUT: 'вход', INPUT_PULLUP: 'вход с подтяжкой', OUTPUT: 'выход' } },
+          synonyms: ['pinMode', 'режим', 'pull-up'],
+        },
+        en: {
+          text: 'pin {PIN} is now {MODE}',
+          tip: 'An input listens, an output commands. A pulled-up input keeps 5 volts until it is joined to GND.',
+          choices: { MODE: { INPUT: 'an input', INPUT_PULLUP: 'a pulled-up input', OUTPUT: 'an output' } },
+          synonyms: ['pinMode', 'pull-up'],
+        },
+      },
+      cpp: (here) => {
+        const mode = here.field('MODE') as PinMode;
+        const pin = here.pin('PIN', mode === 'OUTPUT' ? 'output' : 'input');
+        return `pinMode(${pin.code.code}, ${mode});`;
+      },
+    },
+    {
+      type: 'pin_shift_out',
+      kind: 'statement',
+      gaps: {
+        VALUE: gap.number(170),
+        DATA: gap.fixedPin('digital', '11'),
+        CLOCK: gap.fixedPin('digital', '12'),
+        LATCH: gap.fixedPin('digital', '8'),
+      },
+      words: {
+        ru: {
+          text: 'в сдвиговый регистр {VALUE} данные {DATA} такт {CLOCK} защёлка {LATCH}',
+          tip: 'Число от 0 до 255 включает и выключает восемь выходов микросхемы 74HC595. На её ножках: DS, SHCP и STCP.',
+          synonyms: ['shiftOut', '74HC595', 'регистр'],
+        },
+        en: {
+          text: 'shift register {VALUE} data {DATA} clock {CLOCK} latch {LATCH}',
+          tip: 'A number from 0 to 255 turns the eight outputs of a 74HC595 on and off. Its legs are DS, SHCP and STCP.',
+          synonyms: ['shiftOut', '74HC595'],
+        },
+      },
+      cpp: (here) => {
+        const [data, clock, latch] = ['DATA', 'CLOCK', 'LATCH'].map(
+          (leg) => here.pin(leg, 'output', 'OUTPUT').code.code,
+        );
+        const value = here.number('VALUE', [0, 255]).code;
+        return [
+          `digitalWrite(${latch}, LOW);`,
+          `shiftOut(${data}, ${clock}, MSBFIRST, ${value});`,
+          `digitalWrite(${latch}, HIGH);`,
+        ].join('\n');
       },
     },
     pinChoice('pin_digital', 'digital', '13', 'input'),

@@ -1,4 +1,5 @@
 import { type Category, gap } from './entry.ts';
+import { events } from './events.ts';
 
 /** Where a program begins: blocks outside these frames do nothing. */
 export const program: Category = {
@@ -17,10 +18,12 @@ export const program: Category = {
         ru: {
           text: 'при запуске {DO}',
           tip: 'Выполняется один раз, когда плата включилась. В Arduino это setup().',
+          synonyms: ['начало', 'старт', 'setup'],
         },
         en: {
           text: 'when started {DO}',
           tip: 'Runs once when the board wakes up. In Arduino this is setup().',
+          synonyms: ['begin', 'setup'],
         },
       },
     },
@@ -34,12 +37,15 @@ export const program: Category = {
         ru: {
           text: 'всегда {DO}',
           tip: 'Повторяется снова и снова, пока плата включена. В Arduino это loop().',
+          synonyms: ['цикл', 'бесконечно', 'loop'],
         },
         en: {
           text: 'forever {DO}',
           tip: 'Runs again and again while the board is on. In Arduino this is loop().',
+          synonyms: ['loop', 'always'],
         },
       },
     },
+    ...events,
   ],
 };

@@ -1,4 +1,5 @@
 import { difference, quotient } from './cpp/arithmetic.ts';
+import type { CppContext } from './cpp/context.ts';
 import { atom, call, type Expression } from './cpp/expression.ts';
 import { numberLiteral } from './cpp/literal.ts';
 import { type Category, gap } from './entry.ts';
@@ -50,8 +51,7 @@ export const time: Category = {
         },
       },
       cpp: (here) => {
-        const name = `stopwatch${here.field('NUMBER')}`;
-        here.object(name, `unsigned long ${name} = 0;`);
+        const name = stopwatch(here);
         return `${name} = millis();`;
       },
     },
@@ -75,9 +75,7 @@ export const time: Category = {
         },
       },
       cpp: (here) => {
-        const name = `stopwatch${here.field('NUMBER')}`;
-        here.object(name, `unsigned long ${name} = 0;`);
-        const start = atom(name, 'unsigned long', { pure: false });
+        const start = atom(stopwatch(here), 'unsigned long', { pure: false });
         return inUnit(difference(call('millis', [], 'unsigned long'), start), here.field('UNIT'));
       },
     },
@@ -86,4 +84,9 @@ export const time: Category = {
 
 function inUnit(ms: Expression, unit: string): Expression {
   return unit === 'S' ? quotient(ms, numberLiteral(1000)) : ms;
+}
+
+/** The variable with the time at which a stopwatch was started. */
+function stopwatch(here: CppContext): string {
+  return here.shared(`stopwatch${here.field('NUMBER')}`, (name) => `unsigned long ${name} = 0;`);
 }

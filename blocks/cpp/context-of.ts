@@ -1,6 +1,7 @@
 import type { Block } from 'blockly/core';
 import type { BlockState, Gap } from '../entry.ts';
 import { namedPart } from '../kit.ts';
+import { wholeNumber } from './arithmetic.ts';
 import type { Call, CppContext, RoutineUse } from './context.ts';
 import { asBool, asNumber, asType, clamped } from './convert.ts';
 import type { Expression } from './expression.ts';
@@ -51,13 +52,25 @@ export function contextOf(block: Block, desk: Desk): CppContext {
     isEmpty: (name) => block.getInputTargetBlock(name) === null,
     value,
     number: (name, [low, high] = [-Infinity, Infinity]) => clamped(asNumber(value(name)), low, high),
+    whole: (name, [low, high] = [-Infinity, Infinity]) => clamped(wholeNumber(value(name)), low, high),
     bool: (name) => asBool(value(name)),
     body: (name, within) => desk.body(block.getInputTargetBlock(name), within),
     pin: (name, role, mode) =>
       pins.inGap(block, name, { gap: gapOf(name), role, mode }, (target) => desk.value(target)),
     part: (name) => parts.use(block.id, namedPart(block.getFieldValue(name), partTypes(gapOf(name)))),
     ownPart: () => parts.use(block.id, parts.ownOf(entry)),
+    ownParts: () => parts.allOf(entry).map((id) => parts.use(block.id, id)),
     object: (key, line) => page.objects.add(block.id, key, line),
+    global: (wanted, declare) => {
+      const name = writing.names.take(wanted);
+      page.objects.add(block.id, name, declare(name));
+      return name;
+    },
+    shared: (wanted, declare) => {
+      const name = page.shared(wanted);
+      page.objects.add(block.id, name, declare(name));
+      return name;
+    },
     takesTimer: (user) => void page.uses.push({ kind: 'timer', block: block.id, user }),
     variable: (name) => variables.named(idIn(name)),
     assigned: (name, given) => variables.assigned(idIn(name), given),

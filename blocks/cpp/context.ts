@@ -41,6 +41,8 @@ export interface CppContext {
   /** What is plugged into a gap, or the gap's own first value where nothing is. */
   value(gap: string): Expression;
   number(gap: string, bounds?: readonly [low: number, high: number]): Expression;
+  /** The same without what stands after the decimal point. */
+  whole(gap: string, bounds?: readonly [low: number, high: number]): Expression;
   bool(gap: string): Expression;
   /** The statements in a gap, indented, each line ended; `counted` for a loop that takes a `counter`. */
   body(gap: string, within?: 'loop' | 'counted'): string;
@@ -49,8 +51,14 @@ export interface CppContext {
   part(gap: string): PartUse;
   /** The kit's first part of the kinds in the block's `parts`. */
   ownPart(): PartUse;
+  /** All of the kit's parts of those kinds, in the kit's order; at least one. */
+  ownParts(): readonly PartUse[];
   /** A declaration of an object before the variables, once whoever asks: `Servo servo;`. */
   object(key: string, line: string): void;
+  /** A variable of the block's own for the whole sketch, named like this or with a number; gives its name. */
+  global(wanted: string, declare: (name: string) => string): string;
+  /** One such variable for all blocks that ask for it by this name. */
+  shared(wanted: string, declare: (name: string) => string): string;
   /** Tells that a library behind the block takes a timer for itself. */
   takesTimer(user: TimerUser): void;
   /** The C++ name of the variable in a gap. */

@@ -38,6 +38,11 @@ export function indented(code: string): string {
     .join('\n');
 }
 
+/** The reverse of `indented`. */
+export function outdented(code: string): string {
+  return code.replace(/^ {2}/gm, '');
+}
+
 /** A comment as C++ lines; what could end or continue it wrongly is taken out. */
 export function commentLines(text: string): string {
   return (

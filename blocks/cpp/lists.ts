@@ -72,6 +72,7 @@ export function madeBy(block: Pick<Block, 'type' | 'getFieldValue'>): number[] |
 
 /** A list as a block uses it. */
 export interface ListUse {
+  readonly id: string;
   readonly name: string;
   readonly length: number;
   /** Of each item. */
@@ -93,6 +94,7 @@ export class ListsInUse {
     for (const item of lists.get(id)?.beginning?.items ?? [])
       known.learnHolding(id, holdingOf(numberLiteral(item)));
     return {
+      id,
       name: variables.get(id) ?? 'list',
       length: lists.get(id)?.length ?? usualLength,
       type: declaredType(known.holding(id)),

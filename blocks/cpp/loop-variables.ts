@@ -1,11 +1,11 @@
 import type { Block } from 'blockly/core';
 import type { BlockEntry } from '../entry.ts';
 
-/** The variables that a block names, by its gaps. */
+/** The variables and lists that a block names, by its gaps. */
 export function variablesOf(block: Block, entry: BlockEntry | undefined): string[] {
   if (entry === undefined) return [];
   return Object.entries(entry.gaps)
-    .filter(([, gap]) => gap.kind === 'variable')
+    .filter(([, gap]) => gap.kind === 'variable' || gap.kind === 'list')
     .map(([name]) => String(block.getFieldValue(name)));
 }
 

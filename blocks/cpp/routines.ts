@@ -1,7 +1,7 @@
 import type { Block } from 'blockly/core';
 import type { Known } from './known.ts';
 import { identifier, type Names } from './names.ts';
-import { type CppType, declaredType } from './types.ts';
+import { type CppType, declaredType, namedType } from './types.ts';
 import { isOff } from './writing.ts';
 
 /** The blocks of functions that the writer itself knows. */
@@ -61,7 +61,8 @@ function parametersOf(definition: Block): Parameter[] {
   const found = new Map<string, ParameterType>();
   for (let at = 0; definition.getField(`PARAM${at}`) !== null; at++) {
     const id = String(definition.getFieldValue(`PARAM${at}`));
-    if (!found.has(id)) found.set(id, definition.getFieldValue(`TYPE${at}`) as ParameterType);
+    const type = String(definition.getFieldValue(`TYPE${at}`));
+    if (!found.has(id)) found.set(id, type === 'AUTO' ? 'AUTO' : namedType(type));
   }
   return [...found].map(([id, type]) => ({ id, type }));
 }

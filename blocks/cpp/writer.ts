@@ -80,7 +80,9 @@ export class SketchWriter implements Desk {
     const { known, routines } = this.writing;
     const order = inCallOrder(routines).map(({ block }) => block);
     const frames = this.#framesThat('function');
-    frames.sort((a, b) => order.indexOf(a.block.id) - order.indexOf(b.block.id));
+    // What is none of the pupil's functions, an interrupt, calls them.
+    const place = (id: string): number => (routines.has(id) ? order.indexOf(id) : order.length);
+    frames.sort((a, b) => place(a.block.id) - place(b.block.id));
     return frames.map(({ block, entry }) => {
       this.enclosing = 'function';
       this.variables.routine = routines.get(block.id);

@@ -33,6 +33,7 @@ export class Page {
   readonly loop = new Asked();
   readonly uses: BoardUse[] = [];
   readonly #helpers = new Map<string, { name: string; code: string }>();
+  readonly #shared = new Map<string, string>();
   readonly #names: Names;
 
   constructor(names: Names) {
@@ -45,6 +46,13 @@ export class Page {
     if (known !== undefined) return known.name;
     const name = this.#names.take(key);
     this.#helpers.set(key, { name, code: code(name) });
+    return name;
+  }
+
+  /** The name of a variable that several blocks share. */
+  shared(wanted: string): string {
+    const name = this.#shared.get(wanted) ?? this.#names.take(wanted);
+    this.#shared.set(wanted, name);
     return name;
   }
 

@@ -62,7 +62,7 @@ export const shiftRegister: Part = {
       cpp: (here) => {
         const part = here.part('PART');
         const show = showing(here, part);
-        const output = here.number('OUTPUT', [0, 7]).code;
+        const output = here.whole('OUTPUT', [0, 7]).code;
         const state = here.field('STATE');
         const change =
           state === 'TOGGLE'

@@ -14,7 +14,9 @@ describe('any program that can be dragged together', () => {
     for (const tabs of together(sketches)) {
       const { diagnostics } = await compile(tabs);
       const lines = tabs['all.cpp'].split('\n');
-      expect(diagnostics.map(({ line = 0, text: said }) => [said, lines[line - 1]])).toEqual([]);
+      // Many sketches at once do not find room on one board; each by itself does.
+      const said = diagnostics.filter(({ text }) => !text.startsWith('ram-full'));
+      expect(said.map(({ line = 0, text }) => [text, lines[line - 1]])).toEqual([]);
     }
   }, 60_000);
 

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { type BlockEntry, type Check, categories, type Gap, pinsWith } from '../../../blocks/index.ts';
 import { namedColours } from '../../../blocks/named-colours.ts';
 import { uno } from '../../../src/boards/index.ts';
-import { type Built, block, workspace } from './building.ts';
+import { type Built, block, callOf, define, workspace } from './building.ts';
 
 const entries = categories.flatMap((category) => category.blocks);
+const listNames = ['ряд', 'Счёт 2'];
+/** Blocks that nothing can follow. */
+const ending = new Set(entries.flatMap((entry) => (entry.ends ? [entry.type] : [])));
 const names = ['счёт', 'Счёт', 'time', 'моя скорость', 'int', 'x'];
 
 /** Numbers that a child may type, the awkward ones among them. */
@@ -34,8 +37,67 @@ const texts = fc.oneof(
 
 /** Legal programs: whatever could be built by dragging. */
 export const randomProgram: fc.Arbitrary<object> = fc
-  .tuple(fc.array(statement(3), { maxLength: 4 }), fc.array(statement(3), { maxLength: 6 }))
-  .map(([start, forever]) => workspace(start, forever, names));
+  .tuple(
+    statements(3, 4),
+    statements(3, 6),
+    fc.array(frame(), { maxLength: 2 }),
+    statements(2, 3),
+    statements(2, 3),
+  )
+  .map(([start, forever, frames, first, second]) => {
+    // A function may call those before it; calls in a circle need a prototype, which a whole `.ino` gets.
+    const functions = [
+      define(
+        'ход',
+        { x: 'AUTO' },
+        first.map((each) => without(each, ['ход', 'счёт'])),
+      ),
+      define(
+        'счёт',
+        { x: 'FLOAT', time: 'AUTO' },
+        second.map((each) => without(each, ['счёт'])),
+      ),
+    ];
+    return workspace(start, forever, names, { lists: listNames, frames: [...frames, ...functions] });
+  });
+
+/** The block and those under it, with calls of some functions led to none. */
+function without(built: Built, functions: readonly string[]): Built {
+  const text = JSON.stringify(built);
+  return JSON.parse(
+    functions.reduce((kept, name) => kept.replaceAll(`"function ${name}"`, '"function of nobody"'), text),
+  ) as Built;
+}
+
+function statements(depth: number, maxLength: number): fc.Arbitrary<Built[]> {
+  return fc.array(statement(depth), { maxLength }).map((all) => {
+    const end = all.findIndex(({ type }) => ending.has(type));
+    return end < 0 ? all : all.slice(0, end + 1);
+  });
+}
+
+/** A frame beside the two that each program has. */
+function frame(): fc.Arbitrary<Built> {
+  const offered = entries.filter(
+    (entry) => entry.kind === 'frame' && entry.cpp !== undefined && entry.type !== 'function_define',
+  );
+  return fc.constantFrom(...offered).chain((entry) => filled(entry, 2));
+}
+
+/** A call with something for each parameter of a function, or for those of another. */
+function called(type: string): fc.Arbitrary<Built> {
+  return fc
+    .tuple(
+      fc.constantFrom('ход', 'счёт', 'никто'),
+      fc.subarray(['x', 'time']),
+      value(undefined, 0),
+      value(undefined, 0),
+    )
+    .map(([name, parameters, first, second]) => {
+      const plugs = parameters.map((parameter, at) => [parameter, at === 0 ? first : second]);
+      return callOf(name, Object.fromEntries(plugs), type);
+    });
+}
 
 function statement(depth: number): fc.Arbitrary<Built> {
   const offered = entries.filter((entry) => entry.kind === 'statement');
@@ -56,14 +118,18 @@ function value(check: readonly Check[] | undefined, depth: number): fc.Arbitrary
 }
 
 function filled(entry: BlockEntry, depth: number): fc.Arbitrary<Built> {
+  if (entry.mutator === 'function_call_shape') return called(entry.type);
   const fields: Record<string, fc.Arbitrary<unknown>> = {};
   const gaps: Record<string, fc.Arbitrary<Built | Built[] | undefined>> = {};
   for (const [name, gap] of Object.entries(entry.gaps)) {
-    const field = fieldOf(gap);
+    const isForeign = entry.type.startsWith('cpp_') && gap.kind === 'text';
+    // Long lists of many programs compiled together would not find room.
+    const isLength = gap.kind === 'number' && entry.type === 'list_make_zeros';
+    const field = isForeign ? undefined : fieldOf(isLength ? { ...gap, most: 12 } : gap);
     if (field !== undefined) fields[name] = field;
     if (gap.kind === 'value')
       gaps[name] = fc.option(value(gap.check, depth - 1), { nil: undefined, freq: 6 });
-    if (gap.kind === 'body') gaps[name] = fc.array(statement(depth - 1), { maxLength: 3 });
+    if (gap.kind === 'body') gaps[name] = statements(depth - 1, 3);
   }
   return fc.tuple(fc.record(fields), fc.record(gaps)).map(([chosen, plugged]) => {
     const plugs = Object.entries(plugged).filter(
@@ -81,6 +147,8 @@ function fieldOf(gap: Gap): fc.Arbitrary<unknown> | undefined {
       return fc.constantFrom(...Object.keys(namedColours));
     case 'pin':
       return fc.constantFrom(...pinsWith(uno, gap.talent));
+    case 'list':
+      return fc.constantFrom(...listNames).map((name) => ({ id: `id of ${name}` }));
     case 'variable':
       return fc.constantFrom(...names).map((name) => ({ id: `id of ${name}` }));
     case 'number':
