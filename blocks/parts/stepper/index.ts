@@ -1,7 +1,6 @@
-import { product, quotient } from '../../cpp/arithmetic.ts';
 import type { CppContext, PartUse } from '../../cpp/context.ts';
-import { atom, constant, type Expression } from '../../cpp/expression.ts';
-import { numberLiteral } from '../../cpp/literal.ts';
+import { atom, binary, cast, constant, type Expression, Order } from '../../cpp/expression.ts';
+import { longLiteral, numberLiteral } from '../../cpp/literal.ts';
 import { gap } from '../../entry.ts';
 import type { Part } from '../part.ts';
 
@@ -86,12 +85,12 @@ export const stepper: Part = {
       gaps: { PART: gap.part('stepper') },
       words: {
         ru: {
-          text: '{PART} отпустить',
+          text: '{PART} отпустить вал',
           tip: 'Выключает обмотки: мотор не держит вал и не греется.',
           synonyms: ['выключить', 'отключить'],
         },
         en: {
-          text: '{PART} let go',
+          text: '{PART} let go of its shaft',
           tip: 'Switches the coils off: the motor no longer holds its shaft and stays cool.',
           synonyms: ['release', 'switch off'],
         },
@@ -125,21 +124,20 @@ function declared(here: CppContext, part: PartUse): string {
 }
 
 function stepsOf(here: CppContext, part: PartUse): Expression {
+  if (here.field('UNIT') === 'STEPS') return here.number('AMOUNT', longs);
   const turn = stepsPerTurn(here, part);
-  const perTurn = constant(turn) ?? 1;
-  switch (here.field('UNIT')) {
-    case 'STEPS':
-      return here.number('AMOUNT', longs);
-    case 'TURNS': {
-      const most = longs[1] / perTurn;
-      return product(here.number('AMOUNT', [-most, most]), turn);
-    }
-    default: {
-      const most = longs[1] / perTurn;
-      const amount = here.number('AMOUNT', [-most, most]);
-      return quotient(product(amount, turn), numberLiteral(360));
-    }
-  }
+  const most = Math.floor(longs[1] / (constant(turn) ?? 1));
+  const steps = binary('*', Order.multiply, wide(here.number('AMOUNT', [-most, most])), turn, 'long');
+  return here.field('UNIT') === 'TURNS'
+    ? steps
+    : binary('/', Order.multiply, steps, numberLiteral(360), 'long');
+}
+
+/** Counted with 32 bits: two turns are more steps than half an `int`. */
+function wide(amount: Expression): Expression {
+  if (amount.type === 'float' || amount.type === 'long') return amount;
+  const known = constant(amount);
+  return known === undefined ? cast('long', amount) : longLiteral(known);
 }
 
 const longs = [-2_147_483_648, 2_147_483_647] as const;
