@@ -1,15 +1,15 @@
 /** What the sensors' blocks have in common: reading a leg, and a part's own named numbers. */
-import { comparedCode } from '../cpp/arithmetic.ts';
 import type { CppContext, PartUse, PinMode } from '../cpp/context.ts';
 import { atom, call, type Expression } from '../cpp/expression.ts';
+import { levelRead } from '../cpp/level.ts';
 import { numberLiteral } from '../cpp/literal.ts';
 
 export type LevelName = 'HIGH' | 'LOW';
 
 /** Whether a leg is at that level: `digitalRead(BUTTON_PIN) == LOW`. */
 export function isAt(part: PartUse, leg: string, level: LevelName, mode: PinMode = 'INPUT'): Expression {
-  const reading = call('digitalRead', [part.pin(leg, mode)], 'int', { range: [0, 1] });
-  return comparedCode('EQ', reading, atom(level, 'int'));
+  const read = levelRead(part.pin(leg, mode), level);
+  return read.asBool ?? read;
 }
 
 /** A leg's voltage: `analogRead(POTENTIOMETER_PIN)`, 0 to 1023. */

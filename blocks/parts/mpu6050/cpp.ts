@@ -50,8 +50,7 @@ export function shaken(here: CppContext, part: PartUse): string {
 /** The turn is a sum of speeds, so the sensor is followed all the time: in `loop()`, and while `delay()` waits. */
 function followed(here: CppContext, part: PartUse): { name: string; start: string } {
   const name = sensor(here, part);
-  const start = `${name}TurnStart`;
-  here.object(start, `float ${start} = 0;`);
+  const start = here.helper(`${name}TurnStart`, (own) => `float ${own} = 0;`);
   here.loop(name, `${name}.update();`);
   const lines = here.gather('yield', `${name}.update();`);
   here.helper(
