@@ -7,10 +7,12 @@ export const program: Category = {
   hue: 25,
   icon: 'rocket',
   words: { ru: 'Программа', en: 'Program' },
+  levels: ['start', 'blocks', 'expert'],
   blocks: [
     {
       type: 'program_start',
       kind: 'frame',
+      level: 'start',
       runs: 'once',
       once: true,
       gaps: { DO: gap.body() },
@@ -30,6 +32,7 @@ export const program: Category = {
     {
       type: 'program_forever',
       kind: 'frame',
+      level: 'start',
       runs: 'forever',
       once: true,
       gaps: { DO: gap.body() },
