@@ -8,8 +8,10 @@ export { categories, entryOf } from './categories.ts';
 export { colourOfHue, darker, whiteContrast } from './colour.ts';
 export { type Conflict, type ConflictCode, conflictDetails, conflictsOf, type Mend } from './conflicts.ts';
 export { type GeneratedSketch, generateSketch } from './cpp/generate.ts';
+export { functionBlocks } from './cpp/routines.ts';
 export { defineBlocks } from './define.ts';
 export type { BlockEntry, BlockState, Category, Check, Gap, Level, PinTalent } from './entry.ts';
+export { callOfDefinition, shadowFor } from './function-shape.ts';
 export {
   completeKit,
   emptyKit,

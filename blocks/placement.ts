@@ -1,13 +1,16 @@
 import type { Block } from 'blockly/core';
 import { entryOf } from './categories.ts';
+import { callState, functionBlocks } from './cpp/routines.ts';
 import { PinField } from './pin-field.ts';
 
 /** Why a block cannot do its work where it is. */
-export type Misplacement = 'outside-loop' | 'no-such-pin';
+export type Misplacement = 'outside-loop' | 'outside-function' | 'no-such-function' | 'no-such-pin';
 
 /** What is wrong with a block's place or pin, if anything; seen before compiling. */
 export function misplacement(block: Block): Misplacement | undefined {
   if (entryOf(block.type)?.insideLoop && !isRepeated(block)) return 'outside-loop';
+  if (entryOf(block.type)?.insideFunction && !isInFunction(block)) return 'outside-function';
+  if (callsNobody(block)) return 'no-such-function';
   const fields = block.inputList.flatMap((input) => input.fieldRow);
   return fields.some((field) => field instanceof PinField && !field.isOnBoard()) ? 'no-such-pin' : undefined;
 }
@@ -22,4 +25,17 @@ function isRepeated(block: Block): boolean {
   }
   // Not yet part of a program: nothing to say.
   return true;
+}
+
+function isInFunction(block: Block): boolean {
+  const frame = block.getRootBlock();
+  // Not yet part of a program: nothing to say.
+  return entryOf(frame.type)?.kind !== 'frame' || frame.type === functionBlocks.define;
+}
+
+/** The function that it calls is gone. */
+function callsNobody(block: Block): boolean {
+  if (block.type !== functionBlocks.call && block.type !== functionBlocks.value) return false;
+  if (block.isInFlyout) return false;
+  return block.workspace.getBlockById(callState(block).function ?? '')?.type !== functionBlocks.define;
 }

@@ -5,7 +5,12 @@ import { type CppType, declaredType, namedType } from './types.ts';
 import { isOff } from './writing.ts';
 
 /** The blocks of functions that the writer itself knows. */
-export const functionBlocks = { define: 'function_define', call: 'function_call', value: 'function_value' };
+export const functionBlocks = {
+  define: 'function_define',
+  call: 'function_call',
+  value: 'function_value',
+  result: 'function_result',
+} as const;
 
 /** Of which type a parameter is; `AUTO`: of what the calls give. */
 export type ParameterType = CppType | 'AUTO';

@@ -9,12 +9,12 @@ export interface BlockWarning {
   readonly mend?: string;
 }
 
-const wordsOfPlace: Readonly<
-  Partial<Record<Misplacement, 'blockEditor.outsideLoop' | 'blockEditor.noSuchPin'>>
-> = {
+const wordsOfPlace = {
   'outside-loop': 'blockEditor.outsideLoop',
+  'outside-function': 'blockEditor.outsideFunction',
+  'no-such-function': 'blockEditor.noSuchFunction',
   'no-such-pin': 'blockEditor.noSuchPin',
-};
+} as const satisfies Readonly<Record<Misplacement, string>>;
 const outsideLoop = 'kulibin-outside-loop';
 
 /** Signs on blocks: mistakes, warnings, and why a block does nothing. Only what changed is drawn anew. */

@@ -3,6 +3,8 @@ import { type Offer, toolbox } from '../../blocks/index.ts';
 import type { Language } from '../locale/index.ts';
 import { t } from '../locale/index.ts';
 import { backpackDrawer } from './backpack-drawer.ts';
+import { fillFunctionsDrawer } from './functions-drawer.ts';
+import { fillListsDrawer } from './lists-drawer.ts';
 import { searchKind } from './search/search-drawer.ts';
 import { fillVariablesDrawer } from './variables-drawer.ts';
 
@@ -25,4 +27,6 @@ export function shelf(language: Language, offer: Offer): utils.toolbox.ToolboxDe
 /** Drawers whose content depends on the program. */
 export function fillShelf(workspace: WorkspaceSvg): void {
   fillVariablesDrawer(workspace);
+  fillListsDrawer(workspace);
+  fillFunctionsDrawer(workspace);
 }
