@@ -1,6 +1,7 @@
 /** The sketch's side of character displays: LiquidCrystal and LiquidCrystal_I2C are spoken to alike. */
 import type { CppContext, PartUse } from '../../cpp/context.ts';
 import type { Expression } from '../../cpp/expression.ts';
+import { unmarked } from '../../cpp/marks.ts';
 import { transliterated } from '../../cpp/names.ts';
 import { sizeOf } from './hd44780.ts';
 import { lcdCodes, ownLetters, ownNumbers, ownRows } from './own-signs.ts';
@@ -29,18 +30,26 @@ export function lcdOf(here: CppContext): PartUse {
 
 /** Writes the value at the cursor; a Cyrillic text with its words in a comment. */
 export function printLine(here: CppContext, lcd: PartUse, value: Expression): string {
+  if (value.type !== 'String') return `${lcd.name}.print(${value.code});`;
   let said = '';
-  const code =
-    value.type !== 'String'
-      ? value.code
-      : value.code.replace(printedLiteral, (...found) => {
-          const [, before = '', marks = '', escaped = ''] = found as string[];
-          const shown = lcdLiteral(here, lcd, escaped);
-          if (shown !== escaped) said += escaped;
-          return `${before}${marks}"${shown}"`;
-        });
+  const code = value.code.replace(printedLiteral, (...found) => {
+    const [, before = '', marks = '', escaped = ''] = found as string[];
+    const shown = lcdLiteral(here, lcd, escaped);
+    if (shown !== escaped) said += escaped;
+    return `${before}${marks}"${shown}"`;
+  });
   const comment = said === '' ? '' : `  // "${said}"`;
-  return `${lcd.name}.print(${code});${comment}`;
+  if (isKnownText(code)) return `${lcd.name}.print(${code});${comment}`;
+  here.include('LcdText.h');
+  return `${lcd.name}.print(lcdText(${code}));${comment}`;
+}
+
+/** Nothing but literals and numbers: there is no text in it that comes about while the program runs. */
+function isKnownText(code: string): boolean {
+  const rest = unmarked(code)
+    .replace(/"(?:[^"\\]|\\.)*"/g, '')
+    .replace(/String\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '');
+  return !/\w/.test(rest);
 }
 
 /** The inside of a literal as the display needs it: only signs beyond ASCII change, no escape holds any. */

@@ -53,6 +53,13 @@ describe.each(kinds)('on %s', (PART) => {
     expect(asRead((await shown(PART, [at(joined, 1, 1)])).lines[0])).toBe('Шаг 7           ');
   });
 
+  test('a Russian word that the program itself makes up is spelled in Latin letters', async () => {
+    const set = block('variable_set', variable('name'), { VALUE: 'Чукча' });
+    const bench = await openBench(workspace([set, at(get('name'), 1, 1), on('5°')], [], ['name']));
+    bench.runFor(400);
+    expect((bench.look(PART).lines as string[])[0]).toBe('Chukcha5°       ');
+  });
+
   test('a row is wiped and written from its start', async () => {
     const wiped = block('lcd_clear_row', { PART }, { ROW: 1 });
     const { lines } = await shown(PART, [at('first', 1, 8), at('second', 2, 1), wiped, on('new')]);

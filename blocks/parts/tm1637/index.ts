@@ -1,5 +1,6 @@
-import { product, sum } from '../../cpp/arithmetic.ts';
+import { product, sum, wholeNumber } from '../../cpp/arithmetic.ts';
 import type { CppContext, PartUse } from '../../cpp/context.ts';
+import { constrained } from '../../cpp/functions.ts';
 import { numberLiteral, textLiteral } from '../../cpp/literal.ts';
 import { shareOfPercent } from '../../cpp/percent.ts';
 import { gap } from '../../entry.ts';
@@ -62,7 +63,13 @@ export const tm1637: Part = {
           synonyms: ['showNumberDec', 'count', 'display'],
         },
       },
-      cpp: (here) => `${displayOf(here).name}.showNumberDec(${here.number('NUMBER', [-999, 9999]).code});`,
+      cpp: (here) => {
+        const number = wholeNumber(here.number('NUMBER', [-999, 9999]));
+        // What is wider than the function's int would come out as quite another number.
+        const fits = number.type === 'int' || number.range !== undefined;
+        const kept = fits ? number : constrained(here, number, numberLiteral(-999), numberLiteral(9999));
+        return `${displayOf(here).name}.showNumberDec(${kept.code});`;
+      },
     },
     {
       type: 'tm1637_time',
@@ -88,8 +95,8 @@ export const tm1637: Part = {
         },
       },
       cpp: (here) => {
-        const hundreds = product(here.number('LEFT', [0, 99]), numberLiteral(100));
-        const number = sum(hundreds, here.number('RIGHT', [0, 99]));
+        const hundreds = product(wholeNumber(here.number('LEFT', [0, 99])), numberLiteral(100));
+        const number = sum(hundreds, wholeNumber(here.number('RIGHT', [0, 99])));
         const dots = here.field('COLON') === 'ON' ? '0b01000000' : '0';
         return `${displayOf(here).name}.showNumberDecEx(${number.code}, ${dots}, true);`;
       },

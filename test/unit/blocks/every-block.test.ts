@@ -23,7 +23,9 @@ describe('every block in every option of its drop-downs', () => {
       for (const tabs of together([...new Set(sketches)])) {
         const { diagnostics, firmware } = await compile(tabs, { board });
         const lines = tabs['all.cpp'].split('\n');
-        expect(diagnostics.map(({ line = 0, text }) => [text, lines.slice(line - 4, line + 1)])).toEqual([]);
+        // Many sketches at once take much of one board's RAM; each by itself does not.
+        const said = diagnostics.filter(({ text }) => !text.startsWith('ram-low'));
+        expect(said.map(({ line = 0, text }) => [text, lines.slice(line - 4, line + 1)])).toEqual([]);
         expect(firmware?.hex).toContain(':00000001FF');
       }
     },
