@@ -47,11 +47,12 @@ void loop() {
   return { ...newTextProject(name, board, [{ name: 'sketch.ino', text }]), picture: textPicture(text) };
 }
 
-/** At level Start a program is what one frame holds: “forever” is a verb of the robot's there. */
+/** At level Start a program is what one frame holds, “forever” among it; the robot's first verb lies ready. */
 function startFrame(workspace: ReturnType<typeof newWorkspace>): object {
   const { blocks } = workspace as {
     readonly blocks: { readonly blocks: readonly { readonly type: string }[] };
   };
   const frames = blocks.blocks.filter(({ type }) => type === 'program_start');
-  return { blocks: { ...blocks, blocks: frames } };
+  const forward = { type: 'start_forward', id: 'first-forward', x: 60, y: 240 };
+  return { blocks: { ...blocks, blocks: [...frames, forward] } };
 }

@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
-import { Bot } from 'lucide';
-import { controls, icon, KulibinElement } from '../design/index.ts';
+import { controls, KulibinElement } from '../design/index.ts';
 import { type Language, language, t } from '../locale/index.ts';
+import { robotPicture, robotPictureStyles } from './robot-picture.ts';
 
 /** A ready robot as it is offered. */
 export interface RobotChoice {
@@ -14,6 +14,7 @@ export class RobotChooser extends KulibinElement {
   static override properties = { open: { type: Boolean }, robots: { attribute: false }, chosen: {} };
   static override styles = [
     controls,
+    robotPictureStyles,
     css`
       p {
         margin: 0 0 var(--space-4);
@@ -21,7 +22,7 @@ export class RobotChooser extends KulibinElement {
 
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr));
         gap: var(--space-3);
         margin: 0;
         padding: 0;
@@ -30,17 +31,15 @@ export class RobotChooser extends KulibinElement {
 
       .robot {
         display: grid;
-        grid-template-columns: auto 1fr;
         align-content: start;
-        align-items: center;
-        justify-items: start;
-        gap: var(--space-2) var(--space-3);
+        justify-items: center;
+        gap: var(--space-2);
         width: 100%;
         height: 100%;
         padding: var(--space-4);
         border-color: var(--line);
         border-radius: var(--radius-card);
-        text-align: start;
+        text-align: center;
         font-size: var(--text-l);
         font-weight: var(--weight-heavy);
       }
@@ -51,23 +50,7 @@ export class RobotChooser extends KulibinElement {
         background: var(--brass-wash);
       }
 
-      .badge {
-        display: grid;
-        place-items: center;
-        width: 56px;
-        height: 56px;
-        border-radius: var(--radius);
-        background: var(--brass);
-        color: var(--brass-ink);
-      }
-
-      .badge .icon {
-        width: 34px;
-        height: 34px;
-      }
-
       small {
-        grid-column: 1 / -1;
         color: var(--ink-soft);
         font-size: var(--text);
         font-weight: var(--weight);
@@ -102,7 +85,7 @@ export class RobotChooser extends KulibinElement {
                   this.dispatchEvent(
                     new CustomEvent('robot-choose', { detail: { robot: id }, bubbles: true, composed: true }),
                   )}>
-                <span class="badge">${icon(Bot)}</span>
+                ${robotPicture(id)}
                 <span class="name">${words[language.value].name}</span>
                 <small>${words[language.value].tip}</small>
               </button>

@@ -35,7 +35,7 @@ describe('level Start', () => {
     await tab(page, 'Детали').click();
     await page.locator('kulibin-kit .robot', { hasText: 'Двухколёсный робот' }).waitFor();
     await pupil.tries();
-    await page.locator('kulibin-try', { hasText: '5' }).waitFor();
+    await page.locator('kulibin-try kulibin-pin').first().waitFor();
 
     const level = page.locator('kulibin-editor-bar .level select');
     await level.selectOption('blocks');

@@ -125,6 +125,22 @@ export const editorBarStyles = css`
     border-color: var(--brass-deep);
   }
 
+  .level option {
+    color: var(--ink);
+  }
+
+  @container (max-width: 1060px) {
+    .blocks .saved span,
+    .expert .saved span,
+    .start .saved span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
   @container (max-width: 940px) {
     .saved span {
       position: absolute;
@@ -144,7 +160,7 @@ export const editorBarStyles = css`
 
     .name {
       flex: 0 1 auto;
-      max-width: calc(100cqw - 3 * var(--touch) - var(--space-7));
+      max-width: calc(100cqw - 4 * var(--touch) - var(--space-7));
     }
 
     .more {
@@ -171,20 +187,47 @@ export const editorBarStyles = css`
       flex: 1 1 0;
     }
 
-    .board .field {
+    /* On a phone the level is a sign in the first row; its words are in the list that it opens. */
+    .level {
+      order: 0;
+      flex: none;
+      margin-left: auto;
+    }
+
+    .level .icon {
+      left: calc((var(--touch) - var(--icon-s)) / 2);
+    }
+
+    .level .field {
+      width: var(--touch);
+      padding: 0;
+      border-color: transparent;
+      background-image: none;
+      color: transparent;
+    }
+
+    .board:not(.level) .field {
       width: 100%;
     }
   }
 
   @container (max-width: 460px) {
-    .board .field {
+    .board:not(.level) .field {
       padding-left: var(--space-2);
       padding-right: var(--space-5);
       background-position: right 14px center, right 8px center;
     }
 
-    .board .icon {
+    .board:not(.level) .icon {
       display: none;
+    }
+
+    .start .try span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
 
     .try {

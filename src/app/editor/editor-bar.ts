@@ -86,7 +86,7 @@ export class EditorBar extends KulibinElement {
       { id: 'libraries', label: t('app.libraries'), icon: LibraryBig },
     ];
     return html`
-      <header>
+      <header class=${this.level ?? ''}>
         <a class="button quiet round back" href="#/" aria-label=${t('app.back')} title=${t('app.back')}>${icon(ChevronLeft)}</a>
         <label class="name">
           <span class="only-read">${t('app.nameLabel')}</span>

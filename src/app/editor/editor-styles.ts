@@ -11,6 +11,8 @@ export const editorStyles = css`
   :host([data-level='start']) {
     --text: var(--text-start);
     --touch: var(--touch-start);
+    --tabs: calc(var(--touch-start) + var(--space-1) + 2px);
+    --bar: calc(var(--touch-start) + var(--space-3));
     font-size: var(--text);
   }
 

@@ -89,8 +89,11 @@ export class Editor extends SignalElement {
   }
 
   override firstUpdated(): void {
-    const { kind } = this.workshop.project.peek();
-    this._pane = this._narrow ? 'program' : kind === 'text' ? 'try' : 'sketch';
+    const project = this.workshop.project.peek();
+    const { kind } = project;
+    // C++ stands in the work area already, and the youngest look at the robot's board.
+    const wordless = kind === 'text' || project.level === 'start';
+    this._pane = this._narrow ? 'program' : wordless ? 'try' : 'sketch';
     void this.#begin(kind);
   }
 

@@ -63,7 +63,7 @@ export const homeStyles = css`
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     place-items: center;
     min-height: 180px;
-    max-height: 260px;
+    max-height: 400px;
     padding: var(--space-4);
     background: var(--paper-sunken);
   }

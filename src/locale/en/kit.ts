@@ -27,6 +27,6 @@ export default {
   otherBoard: 'Does not work with {{board}}',
   robotTitle: 'Which robot do you have?',
   robotText:
-    'Choose the one like yours: its pins are set by themselves. If you have none, it drives on the screen.',
+    'Choose the one like yours: its pins are set by themselves. If you have none yet, try the program on the screen.',
   robotChosen: 'On the table now: {{name}}',
 };
