@@ -88,7 +88,7 @@ export const irReceiver: Part = {
         const body = here.body('DO');
         const inside =
           here.field('WHEN') === 'HOLD' ? body : `  if (!(${repeats.code})) {\n${indented(body)}  }\n`;
-        return `if (IrReceiver.decode()) {\n  IrReceiver.resume();\n${inside}}`;
+        return `if (IrReceiver.decode()) {\n  IrReceiver.resume();\n${noted(here)}${inside}}`;
       },
     },
     {
@@ -123,33 +123,20 @@ export const irReceiver: Part = {
       words: {
         ru: {
           text: '{PART} кнопку {KEY} держат',
-          tip: 'Да, пока кнопку пульта держат: робот едет, пока держишь стрелку. Не ставь рядом с «если нажата кнопка пульта»: сигнал достанется одному из них.',
+          tip: 'Да, пока кнопку пульта держат: робот едет, пока держишь стрелку.',
           choices: { KEY: ruKeys },
           synonyms: ['пульт', 'удерживать', 'IRremote'],
         },
         en: {
           text: '{PART} key {KEY} is held',
-          tip: 'True as long as the key of the remote is held: the robot drives while you hold an arrow. Do not mix it with “if a key is pressed”: only one of them gets the signal.',
+          tip: 'True as long as the key of the remote is held: the robot drives while you hold an arrow.',
           choices: { KEY: enKeys },
           synonyms: ['remote', 'hold', 'IRremote'],
         },
       },
       cpp: (here) => {
         begin(here);
-        const held = here.helper(
-          'heldKey',
-          (name) => `int ${name}() {
-  static int key = -1;
-  static unsigned long heardAt = 0;
-  if (IrReceiver.decode()) {
-    IrReceiver.resume();
-    key = IrReceiver.decodedIRData.command;
-    heardAt = millis();
-  }
-  if (millis() - heardAt > 150) key = -1;
-  return key;
-}`,
-        );
+        const held = heldKey(here);
         return binary('==', Order.equal, call(held, [], 'int'), keyConstant(here), 'bool');
       },
     },
@@ -177,7 +164,7 @@ export const irReceiver: Part = {
           (name) => `bool ${name}() {
   if (!IrReceiver.decode()) return false;
   IrReceiver.resume();
-  return true;
+${noted(here)}  return true;
 }`,
         );
         return call(came, [], 'bool');
@@ -242,6 +229,44 @@ function begin(here: CppContext): void {
   here.include('IRremote.hpp');
   here.takesTimer('ir');
   here.setup(part.id, `IrReceiver.begin(${part.pin('OUT').code});`);
+}
+
+/** A signal is there for one asker: where two kinds of blocks ask, one notes for the other when it has come. */
+const askers = 'who asks the remote receiver';
+const heardAt = 'remoteHeardAt';
+
+function noted(here: CppContext): string {
+  if (!here.gather(askers, 'events').includes('held')) return '';
+  here.object(heardAt, `unsigned long ${heardAt} = 0;`);
+  return `  ${heardAt} = millis();\n`;
+}
+
+/** The function that gives the code of the key that is held now, or -1. A held key sends every 108 ms. */
+function heldKey(here: CppContext): string {
+  if (!here.gather(askers, 'held').includes('events')) {
+    return here.helper(
+      'heldKey',
+      (name) => `int ${name}() {
+  static int key = -1;
+  static unsigned long heardAt = 0;
+  if (IrReceiver.decode()) {
+    IrReceiver.resume();
+    key = IrReceiver.decodedIRData.command;
+    heardAt = millis();
+  }
+  if (millis() - heardAt > 150) key = -1;
+  return key;
+}`,
+    );
+  }
+  here.object(heardAt, `unsigned long ${heardAt} = 0;`);
+  return here.helper(
+    'heldKey',
+    (name) => `int ${name}() {
+  if (millis() - ${heardAt} > 150) return -1;
+  return IrReceiver.decodedIRData.command;
+}`,
+  );
 }
 
 /** The named constant of the chosen key's code. */

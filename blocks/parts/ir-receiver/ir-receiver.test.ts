@@ -92,6 +92,41 @@ test('an LED shines as long as a key is held, and no longer', async () => {
   expect(light()).toBe(0);
 });
 
+test('one key counts presses while another one is held to shine: the blocks share the signals', async () => {
+  const program = workspace(
+    [],
+    [
+      onKey('PRESS', [when(is('OK'), [print('ok')])]),
+      block('led_set', { PART: 'led:1', STATE: 'LOW' }),
+      when(block('ir_receiver_held', { PART, KEY: 'UP' }), [
+        block('led_set', { PART: 'led:1', STATE: 'HIGH' }),
+      ]),
+      wait(0.01),
+    ],
+  );
+  const bench = await openBench(program, {
+    kit: { parts: [...kit('keys17').parts, { id: 'led:1', pins: { A: '9' } }] },
+  });
+  const light = () => {
+    bench.look('led:1');
+    bench.runFor(100);
+    return Math.round(Number(bench.look('led:1').brightness));
+  };
+  bench.runFor(20);
+  for (let times = 0; times < 3; times++) {
+    bench.act(PART, 'key', 'OK');
+    bench.runFor(250);
+  }
+  expect(light()).toBe(0);
+  bench.act(PART, 'hold', 'UP');
+  bench.runFor(80);
+  expect([light(), light()]).toEqual([1, 1]);
+  bench.act(PART, 'release', true);
+  bench.runFor(200);
+  expect(light()).toBe(0);
+  expect(bench.serial()).toBe('ok\r\nok\r\nok\r\n');
+});
+
 test('the program waits for any signal', async () => {
   const program = workspace(
     [block('control_wait_until', {}, { COND: block('ir_receiver_came', { PART }) }), print('go')],
