@@ -32,7 +32,7 @@ function firstVisit(profile: string, address: string): Promise<string> {
   return inNewBrowser(profile, async (context) => {
     const page = await context.newPage();
     await page.goto(address);
-    await page.locator('kulibin-home section.new button').first().click();
+    await page.locator('kulibin-home section.new button', { hasText: 'Блоки' }).click();
     await firmwareReady(page);
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready;

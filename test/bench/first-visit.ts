@@ -20,7 +20,7 @@ export async function measureFirstVisit(): Promise<FirstVisit> {
       if (response.ok()) asked.add(response.url());
     });
     await page.goto(served.address);
-    await page.locator('kulibin-home section.new button').first().click();
+    await page.locator('kulibin-home section.new button', { hasText: 'Блоки' }).click();
     await page.locator('.blocklyBlockCanvas .blocklyDraggable').first().waitFor();
     const untilFirstBlock = await compressed([...asked]);
     await firmwareReady(page);
