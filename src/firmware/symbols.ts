@@ -1,0 +1,69 @@
+import { Elf } from './elf.ts';
+
+/** A function or a variable with the memory that it takes. */
+export interface ElfSymbol {
+  /** As a sketch writes it: `Servo::write`, `count`. */
+  readonly name: string;
+  readonly kind: 'function' | 'variable';
+  /** `data`: takes RAM, and flash for its first value. */
+  readonly place: 'flash' | 'data' | 'ram';
+  readonly bytes: number;
+}
+
+const STT_OBJECT = 1;
+const STT_FUNC = 2;
+/** Addresses of data in AVR's ELF files begin here; below it is flash (binutils, `elf32-avr`). */
+const ramStart = 0x800000;
+const eepromStart = 0x810000;
+
+/** What takes memory in a program, the biggest first (System V ABI, "Symbol Table"). */
+export function symbolsOf(bytes: Uint8Array): ElfSymbol[] {
+  const { sections } = new Elf(bytes);
+  const table = sections.findIndex(({ name }) => name === '.symtab');
+  const strings = sections.findIndex(({ name }) => name === '.strtab');
+  if (table < 0 || strings < 0) return [];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const offsetOf = (section: number) =>
+    view.getUint32(view.getUint32(0x20, true) + section * view.getUint16(0x2e, true) + 16, true);
+  const from = offsetOf(table);
+  const text = offsetOf(strings);
+  const found = new Map<string, ElfSymbol>();
+  for (let at = from; at < from + (sections[table]?.size ?? 0); at += 16) {
+    const size = view.getUint32(at + 8, true);
+    const type = view.getUint8(at + 12) & 0x0f;
+    const address = view.getUint32(at + 4, true);
+    if (size === 0 || (type !== STT_OBJECT && type !== STT_FUNC) || address >= eepromStart) continue;
+    const section = sections[view.getUint16(at + 14, true)];
+    const start = text + view.getUint32(at, true);
+    const raw = new TextDecoder().decode(bytes.subarray(start, bytes.indexOf(0, start)));
+    const place = address < ramStart ? 'flash' : section?.inFile ? 'data' : 'ram';
+    // Two names of one function (`C1`, `C2` of a constructor) take its bytes once.
+    found.set(`${place}:${address}`, {
+      name: readable(raw),
+      kind: type === STT_FUNC ? 'function' : 'variable',
+      place,
+      bytes: size,
+    });
+  }
+  return [...found.values()].sort((a, b) => b.bytes - a.bytes);
+}
+
+/** A name as the compiler mangled it (Itanium C++ ABI, "Mangling"), made readable: names only, no types. */
+export function readable(mangled: string): string {
+  const plain = mangled.replace(/\.(?:constprop|part|isra|lto_priv|cold)\.?\d*/g, '').replace(/\.\d+$/, '');
+  const nested = /^_Z(?:T[VISv])?N?[VKRL]*(?=\d)/.exec(plain);
+  if (!nested) return plain;
+  const names: string[] = [];
+  let at = nested[0].length;
+  for (;;) {
+    const length = /^\d+/.exec(plain.slice(at))?.[0];
+    if (length === undefined) break;
+    at += length.length;
+    names.push(plain.slice(at, at + Number(length)));
+    at += Number(length);
+    if (!nested[0].includes('N')) break;
+  }
+  if (/^[CD][0-2]/.test(plain.slice(at)))
+    names.push(plain[at] === 'C' ? (names.at(-1) ?? '') : `~${names.at(-1)}`);
+  return names.join('::');
+}
