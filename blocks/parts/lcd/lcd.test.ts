@@ -133,3 +133,10 @@ test('a screen of four rows is written in all of them', async () => {
   bench.runFor(300);
   expect(bench.look('lcd-i2c:1').lines).toEqual([1, 2, 3, 4].map((row) => `${' '.repeat(14)}row ${row} `));
 });
+
+test.each(['mega', 'leonardo'] as const)('both screens are written from the %s too', async (board) => {
+  const both = kinds.map((PART) => block('lcd_print_at', { PART }, { VALUE: board, ROW: 1, COLUMN: 1 }));
+  const bench = await openBench(workspace(both, []), { board });
+  bench.runFor(400);
+  for (const PART of kinds) expect((bench.look(PART).lines as string[])[0]?.trim(), PART).toBe(board);
+});

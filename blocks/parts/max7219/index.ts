@@ -1,6 +1,10 @@
+import { difference } from '../../cpp/arithmetic.ts';
 import type { CppContext, PartUse } from '../../cpp/context.ts';
 import { asText } from '../../cpp/convert.ts';
+import { constant } from '../../cpp/expression.ts';
 import { fromZero } from '../../cpp/from-zero.ts';
+import { numberLiteral } from '../../cpp/literal.ts';
+import { rewritten } from '../../cpp/marks.ts';
 import { shareOfPercent } from '../../cpp/percent.ts';
 import { gap } from '../../entry.ts';
 import type { Part } from '../part.ts';
@@ -17,6 +21,15 @@ function matrixOf(here: CppContext): PartUse {
     here.setup(`${matrix.id} ${module} light`, `${matrix.name}.setIntensity(${module}, 8);`);
   }
   return matrix;
+}
+
+/** The number that the library has for a matrix counted from 1 at the left: the rightmost is 0. */
+function moduleOf(here: CppContext, matrix: PartUse): string {
+  const count = Number(matrix.setting('modules'));
+  const place = here.number('MODULE', [1, count]);
+  const known = constant(place);
+  if (known === undefined) return difference(numberLiteral(count), place).code;
+  return rewritten(place.code, String(count - Math.trunc(known)));
 }
 
 /** Lines that do the same with each module. */
@@ -40,7 +53,7 @@ function pictureLine(here: CppContext, name: string, picture: string): string {
   }
 }`,
   );
-  const module = fromZero(here, 'MODULE', Number(matrix.setting('modules')));
+  const module = moduleOf(here, matrix);
   return `${show}(${matrix.name}, ${module}, ${name});`;
 }
 
@@ -194,7 +207,7 @@ export const max7219: Part = {
       },
       cpp: (here) => {
         const matrix = matrixOf(here);
-        const module = fromZero(here, 'MODULE', Number(matrix.setting('modules')));
+        const module = moduleOf(here, matrix);
         const dot = `${fromZero(here, 'ROW', 8)}, ${fromZero(here, 'COLUMN', 8)}`;
         return `${matrix.name}.setLed(${module}, ${dot}, ${here.field('STATE')});`;
       },

@@ -16,7 +16,10 @@ const dark = '........';
 async function shown(blocks: Built[], kit?: typeof twoInARow, ms = 60) {
   const bench = await openBench(workspace(blocks, []), kit && { kit });
   bench.runFor(ms);
-  return bench.look(PART) as unknown as { modules: MatrixLook[]; rows: string[] };
+  return {
+    sketch: bench.sketch,
+    ...(bench.look(PART) as unknown as { modules: MatrixLook[]; rows: string[] }),
+  };
 }
 
 /** The letter whose dots begin at a column of the rows. */
@@ -44,8 +47,10 @@ test('a ready picture and a drawn one stand upright', async () => {
 test('each of two matrices has its own picture, the first is the left one', async () => {
   const picture = (PICTURE: string, MODULE: number) =>
     block('max7219_picture', { PART, PICTURE }, { MODULE });
-  const { modules } = await shown([picture('UP', 1), picture('DOWN', 2)], twoInARow);
+  const { modules, sketch } = await shown([picture('UP', 1), picture('DOWN', 2)], twoInARow);
   expect(modules.map(({ rows }) => rows.join('|'))).toEqual([pictures.UP, pictures.DOWN]);
+  // The one next to the board, at the right, is the library's first.
+  expect(sketch).toContain('showPicture(matrix, 0, DOWN_PICTURE);');
 });
 
 test('single dots go on and off and leave the others alone', async () => {

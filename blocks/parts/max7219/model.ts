@@ -22,7 +22,7 @@ export interface MatrixLook {
 const shortest = 0.05;
 
 /**
- * Matrices of 8×8 with a MAX7219 each, in a row: the first is the leftmost. Bits go in at DIN with each rise of CLK,
+ * Matrices of 8×8 with a MAX7219 each, in a row: that next to the board is the rightmost, as modules have DIN there. Bits go in at DIN with each rise of CLK,
  * through one chip into the next; when CS rises each chip takes the last sixteen that went into it (datasheet, "serial-addressing modes").
  */
 export const max7219: DeviceModel = (wires) => {
@@ -86,7 +86,8 @@ export const max7219: DeviceModel = (wires) => {
   };
   return {
     look: () => {
-      const modules = chips.map(seen);
+      // From the left.
+      const modules = chips.map(seen).reverse();
       return {
         modules,
         rows: modules.map(({ rows }) => rows).reduce((a, b) => a.map((row, y) => row + b[y])),

@@ -57,6 +57,12 @@ test('large letters take two rows', async () => {
   expect(lines.slice(2, 5)).toEqual([' Шar 7'.replace('r', 'г'), '', 'below'].map(asLatin));
 });
 
+test.each(['mega', 'leonardo'] as const)('text shows on the %s too', async (board) => {
+  const bench = await openBench(workspace([at('1', 'Мега', 1, 1)], []), { board });
+  bench.runFor(400);
+  expect(bench.look(PART).lines).toContain(asLatin('Мега'));
+});
+
 test('writing goes on where it ended', async () => {
   expect((await shown([at('1', 't=', 2, 1), block('oled_print', { PART }, { VALUE: 21 })])).lines[1]).toBe(
     't=21',

@@ -34,12 +34,13 @@ class TextColumns {
 
 /** Columns, the lowest bit the top dot, as the rows of the matrices. */
 void show(LedControl &matrix, const uint8_t columns[]) {
-  for (int addr = 0; addr < matrix.getDeviceCount(); addr++) {
+  for (int addr = matrix.getDeviceCount() - 1; addr >= 0; addr--) {
     for (uint8_t row = 0; row < 8; row++) {
       uint8_t dots = 0;
-      for (uint8_t column = 0; column < 8; column++) dots = (dots << 1) | ((columns[addr * 8 + column] >> row) & 1);
+      for (uint8_t column = 0; column < 8; column++) dots = (dots << 1) | ((columns[column] >> row) & 1);
       matrix.setRow(addr, row, dots);
     }
+    columns += 8;
   }
 }
 

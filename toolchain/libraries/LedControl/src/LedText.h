@@ -1,6 +1,7 @@
 /**
- * Text on dot matrices of a LedControl, in Latin and Russian letters. This part is Kulibin's own. The first matrix is
- * the leftmost one.
+ * Text on dot matrices of a LedControl, in Latin and Russian letters. This part is Kulibin's own. The matrix next to
+ * the board, number 0, is the rightmost one: modules such as the FC-16 have DIN at their right. A row of LedControl is
+ * a row of dots, its highest bit at the left, as on those.
  */
 #pragma once
 #include "LedControl.h"
