@@ -110,12 +110,12 @@ export const think: readonly BlockEntry[] = [
     gaps: { ICON: gap.icon('brick-wall'), CM: gap.slider(20, 5, 100, 5) },
     words: {
       ru: {
-        text: '{ICON} ждать, пока стена не станет ближе {CM} см',
+        text: '{ICON} ждать стену ближе {CM} см',
         tip: 'Робот делает то же, что делал, пока не увидит стену. Поставь перед этим «ехать вперёд».',
         synonyms: ['препятствие', 'до стены', 'дальномер'],
       },
       en: {
-        text: '{ICON} wait until a wall is nearer than {CM} cm',
+        text: '{ICON} wait for a wall nearer than {CM} cm',
         tip: 'The robot keeps on with what it does until it sees a wall. Put “keep going” before it.',
         synonyms: ['obstacle', 'distance'],
       },
