@@ -37,14 +37,14 @@ export const go: readonly BlockEntry[] = [
   }),
   way('start_left', 'turnLeft', 'rotate-ccw', gap.dial(90, 15, 360, 15), {
     ru: [
-      '{ICON} налево {AMOUNT} °',
+      '{ICON} налево {AMOUNT}',
       'Робот поворачивается на месте налево. 90 ° — это четверть круга.',
       'влево',
       'поворот',
       'повернуть',
     ],
     en: [
-      '{ICON} left {AMOUNT} °',
+      '{ICON} left {AMOUNT}',
       'The robot turns left on the spot. 90 ° is a quarter of a circle.',
       'turn',
       'rotate',
@@ -52,14 +52,14 @@ export const go: readonly BlockEntry[] = [
   }),
   way('start_right', 'turnRight', 'rotate-cw', gap.dial(90, 15, 360, 15), {
     ru: [
-      '{ICON} направо {AMOUNT} °',
+      '{ICON} направо {AMOUNT}',
       'Робот поворачивается на месте направо. 90 ° — это четверть круга.',
       'вправо',
       'поворот',
       'повернуть',
     ],
     en: [
-      '{ICON} right {AMOUNT} °',
+      '{ICON} right {AMOUNT}',
       'The robot turns right on the spot. 90 ° is a quarter of a circle.',
       'turn',
       'rotate',
