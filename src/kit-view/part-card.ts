@@ -18,7 +18,7 @@ import { language, t } from '../locale/index.ts';
 import { renamed, settingOf } from './changes.ts';
 import { partCardStyles } from './part-card-styles.ts';
 import { colourOf, iconOf } from './part-look.ts';
-import { busPin, type PinChoice, pinsForLeg } from './pins-for-leg.ts';
+import { givenPin, type PinChoice, pinsForLeg } from './pins-for-leg.ts';
 
 /** Something wrong about a part, in words, and what one click would do. */
 export interface PartConflict {
@@ -115,9 +115,10 @@ export class PartCard extends KulibinElement {
 
   #leg(leg: string, need: PartLeg) {
     const label = need.words[language.value];
-    if ('bus' in need) {
+    if ('bus' in need || need.fixed) {
+      const whose = 'bus' in need ? html`<small>${t('kit.bus')}</small>` : nothing;
       return html`<div class="row"><span class="label">${label}</span>
-        <span class="bus">${busPin(need, this.board) ?? '—'} <small>${t('kit.bus')}</small></span></div>`;
+        <span class="bus">${givenPin(need, this.board) ?? '—'} ${whose}</span></div>`;
     }
     const own = this.kitPart.pins[leg] ?? '';
     const choices = pinsForLeg(need, this.kitPart, own, this.kit, this.board);

@@ -29,7 +29,8 @@ export function pinsForLeg(leg: PartLeg, part: KitPart, own: string, kit: Kit, b
   });
 }
 
-/** The board's pin that a bus's wire is. */
-export function busPin(leg: PartLeg, board: Board): string | undefined {
-  return 'bus' in leg ? board.pins.find(({ bus }) => bus === leg.bus)?.name : undefined;
+/** The pin of a leg that nobody can choose: a bus's wire, or what a shield is soldered to. */
+export function givenPin(leg: PartLeg, board: Board): string | undefined {
+  if ('bus' in leg) return board.pins.find(({ bus }) => bus === leg.bus)?.name;
+  return leg.fixed ? leg.prefer[0] : undefined;
 }
