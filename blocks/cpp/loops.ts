@@ -25,26 +25,31 @@ export function countingLoop(here: CppContext): string {
   const first = here.assigned('VAR', from);
   // One step past the end is reached before the loop stops, and the variable must hold it.
   here.assigned('VAR', sum(to.value, step.value));
-  for (const past of constant(step.value) === undefined ? [1, -1] : []) {
-    here.assigned('VAR', sum(to.value, numberLiteral(past)));
+  for (const beyond of constant(step.value) === undefined ? [1, -1] : []) {
+    here.assigned('VAR', sum(to.value, numberLiteral(beyond)));
   }
   const type = here.typeOf('VAR');
   const before = to.line + step.line;
-  if (type === 'String' || type === 'bool') {
+  const past = sum(to.value, step.value);
+  // The pupil may have said a type that the end does not fit.
+  if (type === 'String' || type === 'bool' || (type === 'int' && past.type === 'long')) {
     return before + loopBeside(here, from, to.value, step.value);
   }
   const variable = here.variable('VAR');
   const start = `${here.isLoopVariable('VAR') ? `${type} ` : ''}${variable.code} = ${first.code}`;
-  return before + loop({ ...variable, type }, start, to.value, step.value, here.body('DO', 'loop'));
+  const ends = [constant(from), constant(to.value)];
+  const body = (): string => here.body('DO', 'loop');
+  const isKnown = ends.every((end) => end !== undefined) && isSteady(here, variable);
+  const [low = 0, high = 0] = isKnown ? ends.map(Number).sort((a, b) => a - b) : [];
+  const inside = isKnown ? here.within('VAR', [low, high], body) : body();
+  return before + loop({ ...variable, type }, start, to.value, step.value, inside);
 }
 
-/** A variable that elsewhere holds a text cannot count: a counter of its own does and is put into it. */
+/** A variable that holds a text, or too little, cannot count: a counter of its own does and is put into it. */
 function loopBeside(here: CppContext, from: Expression, to: Expression, step: Expression): string {
   const body = here.body('DO', 'counted');
-  const type = commonType(
-    commonType(from, to) === 'int' ? from : { ...from, type: commonType(from, to) },
-    step,
-  );
+  const past = sum(to, step);
+  const type = commonType({ ...from, type: commonType(from, to) }, past);
   const counter = named(here.counter(), type);
   const put = `  ${here.variable('VAR').code} = ${asType(here.typeOf('VAR'), counter).code};\n`;
   return loop(counter, `${type} ${counter.code} = ${from.code}`, to, step, put + body);
