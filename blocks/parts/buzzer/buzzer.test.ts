@@ -112,6 +112,10 @@ test('a ready tune is heard, and stands in the sketch once however often it is p
   expect(sketch).toBe(`const int BUZZER_PIN = 8;
 
 int tempo = 120;
+// C5:0.25 E5:0.25 G5:0.25 C6
+const int success[][2] = {
+  {523, 1}, {659, 1}, {784, 1}, {1047, 4},
+};
 
 void playNote(int pin, unsigned int note, float beats) {
   const unsigned long duration = 60000L / tempo * beats;
@@ -124,11 +128,6 @@ void playMelody(int pin, const int melody[][2], int length) {
     playNote(pin, melody[i][0], melody[i][1] / 4.0);
   }
 }
-
-// C5:0.25 E5:0.25 G5:0.25 C6
-const int success[][2] = {
-  {523, 1}, {659, 1}, {784, 1}, {1047, 4},
-};
 
 void setup() {
 }

@@ -93,7 +93,7 @@ export const buzzer: Part = {
         const tune = here.field('TUNE') as Tune;
         const { notes } = readMelody(tunes[tune].notes);
         const play = melodyFunction(here);
-        const name = here.helper(tune, (own) => melodyArray(own, notes, tunes[tune].notes));
+        const name = here.shared(tune, (own) => melodyArray(own, notes, tunes[tune].notes));
         return `${play}(${pin(here)}, ${name}, ${notes.length});`;
       },
     },
@@ -119,8 +119,7 @@ export const buzzer: Part = {
         const comment = unknown.length === 0 ? '' : commentLines(`not a note: ${unknown.join(' ')}`);
         if (notes.length === 0) return comment.trimEnd();
         const play = melodyFunction(here);
-        const name = here.name('melody');
-        here.object(name, melodyArray(name, notes, text));
+        const name = here.global('melody', (own) => melodyArray(own, notes, text));
         return `${comment}${play}(${pin(here)}, ${name}, ${notes.length});`;
       },
     },
@@ -259,7 +258,7 @@ const tempoBounds = [20, 400] as const;
 
 /** The variable with the beats of a minute, which all melodies follow. */
 function tempo(here: CppContext): string {
-  return here.helper('tempo', (own) => `int ${own} = 120;`);
+  return here.shared('tempo', (own) => `int ${own} = 120;`);
 }
 
 function beatsOf(here: CppContext): string {

@@ -139,7 +139,7 @@ function clicks(part: PartUse): Expression {
 
 /** The position up to which clicks have been told. */
 function told(here: CppContext, part: PartUse): string {
-  return here.helper(`${part.name}Told`, (own) => `long ${own} = 0;`);
+  return here.shared(`${part.name}Told`, (own) => `long ${own} = 0;`);
 }
 
 function turnedFunction(here: CppContext): string {
