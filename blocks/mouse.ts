@@ -1,7 +1,6 @@
+import { boundedWhole } from './cpp/bounded.ts';
 import type { CppContext } from './cpp/context.ts';
-import { call, constant, type Expression } from './cpp/expression.ts';
-import { constrained } from './cpp/functions.ts';
-import { numberLiteral } from './cpp/literal.ts';
+import { call, type Expression } from './cpp/expression.ts';
 import { type BlockEntry, gap } from './entry.ts';
 
 const boards = ['leonardo', 'micro'] as const;
@@ -116,9 +115,5 @@ function begin(here: CppContext): void {
 
 /** One report of a mouse carries −127 to 127. */
 function steps(here: CppContext, name: string): Expression {
-  const value = here.number(name, [-127, 127]);
-  if (constant(value) !== undefined) return value;
-  const [low, high] = value.range ?? [-Infinity, Infinity];
-  const inside = low >= -127 && high <= 127;
-  return inside ? value : constrained(here, value, numberLiteral(-127), numberLiteral(127));
+  return boundedWhole(here, name, -127, 127);
 }

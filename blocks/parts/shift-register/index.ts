@@ -1,3 +1,4 @@
+import { boundedWhole } from '../../cpp/bounded.ts';
 import type { CppContext, PartUse } from '../../cpp/context.ts';
 import { gap } from '../../entry.ts';
 import type { Part } from '../part.ts';
@@ -113,7 +114,7 @@ export const shiftRegister: Part = {
       cpp: (here) => {
         const part = here.part('PART');
         const show = showing(here, part);
-        return `${part.name} = ${here.number('VALUE', [0, 255]).code};\n${show}();`;
+        return `${part.name} = ${boundedWhole(here, 'VALUE', 0, 255).code};\n${show}();`;
       },
     },
   ],

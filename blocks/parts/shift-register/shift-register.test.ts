@@ -17,6 +17,19 @@ test('a number’s binary digits stand on the outputs', async () => {
   expect(await outputs([block('shift_register_send', { PART }, { VALUE: 1000 })])).toBe('11111111');
 });
 
+test('a number counted while running is whole and within what eight outputs can show', async () => {
+  const x = variable('x');
+  const half = (A: number) =>
+    block('variable_set', x, { VALUE: block('math_arithmetic', { OP: 'DIVIDE' }, { A, B: 2 }) });
+  expect(await outputs([half(5), block('shift_register_send', { PART }, { VALUE: get('x') })], ['x'])).toBe(
+    '00000010',
+  );
+  expect(await outputs([half(999), block('shift_register_send', { PART }, { VALUE: get('x') })], ['x'])).toBe(
+    '11111111',
+  );
+  expect(await outputs([half(5), set(get('x'), 'HIGH')], ['x'])).toBe('00000100');
+});
+
 test('a pattern of zeros and ones is shown as it is written', async () => {
   expect(await outputs([block('shift_register_pattern', { PART, PATTERN: '1101 0010' })])).toBe('11010010');
 });
