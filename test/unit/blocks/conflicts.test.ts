@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { type Conflict, conflictDetails, type Kit, type KitPart } from '../../../blocks/index.ts';
+import type { BoardId } from '../../../src/boards/index.ts';
+import { makeSketch } from '../../../src/sketch/node.ts';
+import { type Built, block, digitalPin, workspace } from './building.ts';
+
+function conflictsIn(
+  blocks: Built[],
+  { board = 'uno' as BoardId, parts = [] as KitPart[] } = {},
+): Conflict[] {
+  return [...(makeSketch(workspace([], blocks), board, { parts }).conflicts ?? [])];
+}
+const told = (conflicts: readonly Conflict[]): unknown[] =>
+  conflicts.map(({ block: id, code, details }) => [id.replace(/-\d+$/, ''), code, details.pin]);
+const write = (PIN: string): Built => block('pin_write', { STATE: 'HIGH' }, { PIN: digitalPin(PIN) });
+const dim = (PIN: string): Built => block('pin_pwm_write', {}, { PIN: block('pin_pwm', { PIN }), VALUE: 90 });
+const button = (PIN: string): Built => block('control_if', {}, { IF0: block('pin_button', { PIN }) });
+const print = (): Built => block('serial_print_line', {}, { VALUE: 'a' });
+const led = (verb: 'led_set' | 'led_brightness', id = 'led:1'): Built => block(verb, { PART: id });
+const ledOn = (A: string, id = 'led:1'): KitPart => ({ id, pins: { A } });
+
+describe('two things on one pin', () => {
+  it('are told on both blocks where they are of different kinds', () => {
+    expect(told(conflictsIn([write('4'), button('4')]))).toEqual([
+      ['pin_write', 'pin-shared', '4'],
+      ['pin_button', 'pin-shared', '4'],
+    ]);
+  });
+
+  it('are fine where both switch an LED, or ask one button', () => {
+    expect(conflictsIn([write('4'), write('4'), button('5'), button('5')])).toEqual([]);
+    expect(conflictsIn([write('9'), led('led_set')], { parts: [ledOn('9')] })).toEqual([]);
+  });
+
+  it('are told with the part’s name where two parts share a pin', () => {
+    const parts = [ledOn('9'), ledOn('9', 'led:2')];
+    const [first, second] = conflictsIn([led('led_set'), led('led_set', 'led:2')], { parts });
+    expect(first).toMatchObject({ code: 'pin-shared-with-part', details: { pin: '9', other: 'led:2' } });
+    expect(second).toMatchObject({ code: 'pin-shared-with-part', details: { pin: '9', other: 'led:1' } });
+    const kit: Kit = { parts };
+    expect(first && conflictDetails(first, kit, 'ru')).toEqual({ pin: '9', other: 'светодиод 2' });
+  });
+
+  it('are one pin on the Leonardo under two names', () => {
+    const signal = block('serial_print_line', {}, { VALUE: block('pin_analog_read', { PIN: 'A6' }) });
+    expect(told(conflictsIn([write('4'), signal], { board: 'leonardo' }))).toEqual([
+      ['pin_write', 'pin-shared', '4'],
+      ['pin_analog_read', 'pin-shared', 'A6'],
+    ]);
+  });
+
+  it('are told once for a block, however often it uses the pin', () => {
+    const conflicts = conflictsIn([button('4'), write('4'), button('4')]);
+    expect(conflicts.filter(({ code }) => code === 'pin-shared')).toHaveLength(3);
+  });
+});
+
+describe('a like free pin', () => {
+  it('is offered for a part’s leg and for a block’s own choice', () => {
+    const conflicts = conflictsIn([led('led_set'), led('led_set', 'led:2')], {
+      parts: [ledOn('9'), ledOn('9', 'led:2')],
+    });
+    expect(conflicts[1]?.mend).toEqual({ part: 'led:2', leg: 'A', pin: '10' });
+    const [, pressed] = conflictsIn([write('4'), button('4')]);
+    expect(pressed?.mend).toEqual({ block: pressed?.block, gap: 'PIN', pin: '2' });
+  });
+
+  it('is set where the pin’s own block stands in a gap', () => {
+    const [wrong] = conflictsIn([write('52')]);
+    expect(wrong).toMatchObject({ code: 'pin-missing', details: { pin: '52', board: 'Arduino Uno' } });
+    expect(wrong?.mend).toMatchObject({ gap: 'PIN', pin: '2' });
+    expect(wrong?.mend && 'block' in wrong.mend && wrong.mend.block).toMatch(/^pin_digital/);
+  });
+
+  it('can do PWM where that is asked', () => {
+    const [wrong] = conflictsIn([dim('4'), write('3'), write('5')]);
+    expect(wrong).toMatchObject({ code: 'pin-no-pwm', details: { pin: '4' } });
+    expect(wrong?.mend).toMatchObject({ pin: '6' });
+  });
+});
+
+describe('a part on a pin without PWM', () => {
+  it('is told only where the program dims it', () => {
+    expect(conflictsIn([led('led_set')], { parts: [ledOn('7')] })).toEqual([]);
+    expect(told(conflictsIn([led('led_set'), led('led_brightness')], { parts: [ledOn('7')] }))).toEqual([
+      ['led_brightness', 'pin-no-pwm', '7'],
+    ]);
+  });
+});
+
+describe('a timer that someone takes', () => {
+  const sound = (): Built => block('sound_play', { PIN: '8' }, { NOTE: 440, TIME: 100 });
+
+  it('takes the PWM of its pins: sound that of 3 and 11 on the Uno', () => {
+    expect(told(conflictsIn([sound(), dim('3'), dim('5'), dim('11')]))).toEqual([
+      ['pin_pwm_write', 'pwm-lost-to-tone', '3'],
+      ['pin_pwm_write', 'pwm-lost-to-tone', '11'],
+    ]);
+  });
+
+  it('takes others’ on the Mega and the Leonardo', () => {
+    expect(told(conflictsIn([sound(), dim('3'), dim('10')], { board: 'mega' }))).toEqual([
+      ['pin_pwm_write', 'pwm-lost-to-tone', '10'],
+    ]);
+    expect(told(conflictsIn([sound(), dim('3'), dim('5')], { board: 'leonardo' }))).toEqual([
+      ['pin_pwm_write', 'pwm-lost-to-tone', '5'],
+    ]);
+  });
+});
+
+describe('pins 0 and 1', () => {
+  it('are the computer’s while the program prints, where the board has no USB of its own', () => {
+    expect(told(conflictsIn([print(), write('1')]))).toEqual([['pin_write', 'pin-serial', '1']]);
+    expect(conflictsIn([write('1')])).toEqual([]);
+    expect(conflictsIn([print(), write('1')], { board: 'leonardo' })).toEqual([]);
+  });
+});
+
+describe('every sentence', () => {
+  it('is there for each code in both languages', async () => {
+    const [ru, en] = await Promise.all([
+      import('../../../src/locale/ru/conflict.ts'),
+      import('../../../src/locale/en/conflict.ts'),
+    ]);
+    expect(Object.keys(ru.default)).toEqual(Object.keys(en.default));
+  });
+});
