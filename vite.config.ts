@@ -23,7 +23,16 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Icons that several rooms draw would else be files of some hundred bytes each, and a request for each.
+        codeSplitting: { groups: [{ name: 'icons', test: /lucide.dist.esm.icons/, minShareCount: 2 }] },
+      },
+    },
+  },
   worker: { format: 'es' },
   test: {
     projects: [
