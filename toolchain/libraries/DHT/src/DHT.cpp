@@ -42,20 +42,20 @@ bool DHT::receive() {
   pinMode(pin, INPUT_PULLUP);
   delayMicroseconds(listenAfter);
 
-  const uint8_t interruptsBefore = SREG;
-  noInterrupts();
   // The answer: 80 low, 80 high; the first bit begins with the fall after it.
   bool there = waitFor(true) && waitFor(false);
   for (uint8_t bit = 0; bit < 40 && there; bit++) {
-    // The wire is low for 50 now: interrupts that have waited have their turn.
-    SREG = interruptsBefore;
+    // The wire is low for 50 now: time for interrupts. The high that follows is measured without them.
+    delayMicroseconds(20);
+    const uint8_t interruptsBefore = SREG;
     noInterrupts();
     there = waitFor(true);
     const unsigned long rose = micros();
     there = there && waitFor(false);
-    data[bit / 8] = data[bit / 8] << 1 | (micros() - rose > LONGEST_ZERO);
+    const bool isOne = micros() - rose > LONGEST_ZERO;
+    SREG = interruptsBefore;
+    data[bit / 8] = data[bit / 8] << 1 | isOne;
   }
-  SREG = interruptsBefore;
   return there;
 }
 
