@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { irReceiver } from '../../../blocks/parts/ir-receiver/model.ts';
 import { type BoardId, boardById, boards } from '../../../src/boards/index.ts';
 import { type Device, SimulatedBoard } from '../../../src/simulator/index.ts';
@@ -20,6 +20,9 @@ async function start(
   board.runFor(20);
   return { board, remote, printed: () => printed };
 }
+
+// The first compile opens the compiler, which may take long on a machine that is busy.
+beforeAll(async () => void (await compile(dump2)), 120_000);
 
 /** As in the primers for version 2. */
 const dump2 = `#include <IRremote.h>
@@ -161,6 +164,110 @@ describe('a sketch with IRremote', () => {
     remote.act?.('key', '1');
     board.runFor(100);
     expect(printed()).toContain('Command=0xC ');
+  });
+});
+
+describe('sketches as the library’s own examples are written', () => {
+  test.each([
+    [
+      'a dump with every protocol’s name and the raw times',
+      `#include "IRremote.h"
+IRrecv irrecv(11);
+void encoding(decode_results *results) {
+  switch (results->decode_type) {
+    default:
+    case UNKNOWN: Serial.print("UNKNOWN"); break;
+    case NEC: Serial.print("NEC"); break;
+    case SONY: Serial.print("SONY"); break;
+    case RC5: Serial.print("RC5"); break;
+    case RC6: Serial.print("RC6"); break;
+    case DISH: Serial.print("DISH"); break;
+    case SHARP: Serial.print("SHARP"); break;
+    case JVC: Serial.print("JVC"); break;
+    case SANYO: Serial.print("SANYO"); break;
+    case MITSUBISHI: Serial.print("MITSUBISHI"); break;
+    case SAMSUNG: Serial.print("SAMSUNG"); break;
+    case LG: Serial.print("LG"); break;
+    case WHYNTER: Serial.print("WHYNTER"); break;
+    case AIWA_RC_T501: Serial.print("AIWA_RC_T501"); break;
+    case PANASONIC: Serial.print("PANASONIC"); break;
+    case DENON: Serial.print("DENON"); break;
+  }
+}
+void setup() { Serial.begin(9600); irrecv.enableIRIn(); irrecv.blink13(true); }
+void loop() {
+  decode_results results;
+  if (irrecv.decode(&results)) {
+    encoding(&results);
+    if (results.overflow) Serial.println("too long");
+    for (int i = 1; i < results.rawlen; i++) {
+      unsigned long x = results.rawbuf[i] * USECPERTICK;
+      Serial.print(x, DEC);
+    }
+    irrecv.resume();
+  }
+}
+`,
+    ],
+    [
+      'a receiver that answers with a sender on a pin of its own',
+      `#define DECODE_NEC
+#define IR_RECEIVE_PIN 2
+#define IR_SEND_PIN 5
+#include <Arduino.h>
+#include <IRremote.hpp>
+uint8_t sCommand = 0x34;
+void setup() {
+  Serial.begin(115200);
+  IrReceiver.begin(IR_RECEIVE_PIN, ENABLE_LED_FEEDBACK, USE_DEFAULT_FEEDBACK_LED_PIN);
+  IrSender.begin();
+  printActiveIRProtocols(&Serial);
+}
+void loop() {
+  if (IrReceiver.decode()) {
+    if (IrReceiver.decodedIRData.protocol == UNKNOWN) {
+      IrReceiver.printIRResultRawFormatted(&Serial, true);
+    } else {
+      IrReceiver.printIRResultShort(&Serial);
+      IrReceiver.printIRSendUsage(&Serial);
+    }
+    IrReceiver.resume();
+    if (IrReceiver.decodedIRData.flags & IRDATA_FLAGS_IS_REPEAT) return;
+    if (IrReceiver.decodedIRData.command == 0x10) IrSender.sendNEC(0x102, sCommand, 0);
+    else IrSender.sendSony(0x1, sCommand & 0x7F, 2);
+  }
+}
+`,
+    ],
+    [
+      'a switch over numbers that were printed before',
+      `#include <IRremote.h>
+const int receiver = 11;
+IRrecv irrecv(receiver);
+decode_results results;
+unsigned long last = 0;
+const unsigned int raw[] = {9000, 4500, 560, 560, 560, 1690, 560};
+IRsend irsend;
+void setup() { irrecv.enableIRIn(); }
+void loop() {
+  if (!irrecv.decode(&results)) return;
+  if (results.value == REPEAT) results.value = last;
+  switch (results.value) {
+    case 0xFFA25D: irsend.sendRaw(raw, sizeof(raw) / sizeof(raw[0]), 38); break;
+    case 0xFFE21D: irsend.sendSony(0xa90, 12); break;
+    case 0xFFFFFFFF: break;
+  }
+  last = results.value;
+  irrecv.resume();
+}
+`,
+    ],
+  ])('%s compiles for every board without a warning', async (_, sketch) => {
+    for (const { id } of boards) {
+      const { firmware, diagnostics } = await compile(sketch, { board: id });
+      expect(diagnostics.map(({ text }) => text)).toEqual([]);
+      expect(firmware).toBeDefined();
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { boardById } from '../../../src/boards/index.ts';
 import { readSketch } from '../../../src/cli/read-sketch.ts';
 import { SimulatedBoard } from '../../../src/simulator/index.ts';
@@ -14,6 +14,9 @@ async function start(example: string): Promise<SimulatedBoard> {
   board.runFor(50);
   return board;
 }
+
+// The first compile opens the compiler, which may take long on a machine that is busy.
+beforeAll(async () => void (await start('Keyboard/KeyboardSerial')), 120_000);
 
 describe('Arduino’s own examples for USB on a Leonardo', () => {
   test('KeyboardMessage types a sentence for each press', async () => {

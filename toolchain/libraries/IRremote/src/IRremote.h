@@ -172,7 +172,13 @@ class IRsend {
   constexpr explicit IRsend(uint8_t sendPin) : pin(sendPin) {}
 
   void begin(uint8_t sendPin, bool ledFeedback = DISABLE_LED_FEEDBACK, uint8_t feedbackPin = USE_DEFAULT_FEEDBACK_LED_PIN);
-  void begin() { enableIROut(38); }
+  /** On the pin that the sketch defines before it includes this, or on the usual one: 3 of an Uno or Nano, else 9. */
+  void begin() {
+#if defined(IR_SEND_PIN)
+    pin = IR_SEND_PIN;
+#endif
+    enableIROut(38);
+  }
   void setSendPin(uint8_t sendPin) { pin = sendPin; }
 
   /** Repeats are what a held key sends after the first signal. */
