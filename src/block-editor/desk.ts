@@ -130,6 +130,7 @@ export class Desk {
   /** Opens another program: nothing of the one before can be undone into it. */
   open(workspace: object): void {
     this.#replace(workspace);
+    this.#dimLoose();
     this.workspace.clearUndo();
     this.#isFresh = true;
     showBeginning(this.workspace, this.#level);
@@ -242,7 +243,6 @@ export class Desk {
     Blockly.Events.disable();
     try {
       Blockly.serialization.workspaces.load(workspace as Json, this.workspace);
-      for (const block of this.workspace.getTopBlocks(false)) dimIfLoose(block);
     } finally {
       Blockly.Events.enable();
     }
@@ -250,6 +250,13 @@ export class Desk {
     this.#notes.update();
     this.showChosen(this.#chosen);
     this.#hint.update();
+  }
+
+  /** A program that comes from elsewhere may not say of its loose blocks that they do nothing. */
+  #dimLoose(): void {
+    Blockly.Events.disable();
+    for (const block of this.workspace.getTopBlocks(false)) dimIfLoose(block);
+    Blockly.Events.enable();
   }
 
   get #isFocused(): boolean {
@@ -270,7 +277,9 @@ export class Desk {
       this.#news.onChoose(undefined);
     }
     if (event.type === Blockly.Events.BLOCK_DRAG) {
-      if ((event as Events.BlockDrag).isStart) this.#bin.show();
+      // Keys move a block from gap to gap: the bin is for the hand.
+      const isByKeys = Blockly.KeyboardMover.mover.isMoving();
+      if ((event as Events.BlockDrag).isStart && !isByKeys) this.#bin.show();
       else this.#bin.hide();
     }
     if (event.isUiEvent && event.type !== Blockly.Events.BLOCK_DRAG) return;

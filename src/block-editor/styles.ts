@@ -124,7 +124,7 @@ ${fieldStyles}
 .blocklyMenuItemSelected .blocklyMenuItemCheckbox::before { content: '✓'; }
 
 .kulibin-blocks .blocklyToastCloseButton { color: inherit; }
-.kulibin-blocks .blocklyToastCloseButton svg { stroke: currentColor; }
+.kulibin-blocks .blocklyToastCloseButton rect { fill: currentColor; }
 .kulibin-blocks .blocklyToast {
   right: auto;
   left: calc(216px + var(--space-4));

@@ -4,6 +4,8 @@ import { inOtherLayout } from './keyboard-layout.ts';
 /** A block with the words by which it is found, in both languages at once. */
 export interface Findable {
   readonly entry: BlockEntry;
+  /** The words that it begins with. */
+  readonly first: readonly string[];
   /** What stands on it, its choices, its synonyms. */
   readonly own: readonly string[];
   /** What its drawer is called. */
@@ -16,13 +18,23 @@ export interface Findable {
 const mostFound = 30;
 
 /** How well a word of the query fits a word of the block; a block that fits better stands higher. */
-const worth = { whole: 100, beginning: 60, form: 40, inside: 25, drawer: 20, tip: 8, slip: 5 } as const;
+const worth = {
+  first: 110,
+  whole: 100,
+  beginning: 60,
+  form: 40,
+  inside: 25,
+  drawer: 20,
+  tip: 8,
+  slip: 5,
+} as const;
 
 /** Everything that can be found among these drawers. */
 export function findables(categories: readonly Category[]): Findable[] {
   return categories.flatMap((category) =>
     category.blocks.map((entry) => ({
       entry,
+      first: [entry.words.ru, entry.words.en].flatMap(({ text }) => wordsOf(text).slice(0, 1)),
       own: [entry.words.ru, entry.words.en].flatMap(({ text, choices, parts, synonyms }) => [
         ...wordsOf(text.replace(/\{\w+\}/g, ' ')),
         ...Object.values(choices ?? {}).flatMap((labels) => Object.values(labels).flatMap(wordsOf)),
@@ -44,7 +56,8 @@ export function findBlocks(among: readonly Findable[], query: string): BlockEntr
 /** Whether every word of the query is among the words, as people type them, in either layout. */
 export function fits(query: string, own: readonly string[]): boolean {
   const isThere = (asked: readonly string[]): boolean =>
-    asked.length > 0 && asked.every((word) => fitOfWord({ own, drawer: [], tip: [] }, word) > worth.slip);
+    asked.length > 0 &&
+    asked.every((word) => fitOfWord({ first: [], own, drawer: [], tip: [] }, word) > worth.slip);
   return isThere(wordsOf(query)) || isThere(wordsOf(inOtherLayout(query)));
 }
 
@@ -69,7 +82,8 @@ function fitOf(findable: Findable, asked: readonly string[]): number {
   return sum;
 }
 
-function fitOfWord({ own, drawer, tip }: Omit<Findable, 'entry'>, word: string): number {
+function fitOfWord({ first, own, drawer, tip }: Omit<Findable, 'entry'>, word: string): number {
+  if (first.includes(word)) return worth.first;
   if (own.includes(word)) return worth.whole;
   if (own.some((candidate) => candidate.startsWith(word))) return worth.beginning;
   const stem = stemOf(word);
