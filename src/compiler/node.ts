@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
@@ -74,7 +74,7 @@ function keptInFolder(folder: string): KeptResults {
     async put(name, bytes) {
       await mkdir(folder, { recursive: true });
       // Another run may be reading: it sees the old file or the whole new one.
-      const half = join(folder, `${name}.${process.pid}.half`);
+      const half = join(folder, `${name}.${randomUUID()}.half`);
       await writeFile(half, bytes);
       await rename(half, join(folder, name));
     },
