@@ -12,18 +12,16 @@ import './find-in-program.ts';
 import { keep, kept } from './kept.ts';
 import './keys-sheet.ts';
 import { LightHost } from '../design/light-host.ts';
+import { LatePicture } from './late-picture.ts';
 import { fetchMessages } from './messages.ts';
 import './minimap.ts';
 import './note-bubble.ts';
 import type { NoteIcon } from './note-icon.ts';
-import { drawPicture } from './picture.ts';
 import { adoptStyles } from './styles.ts';
+import { useTool } from './tool-deeds.ts';
 import type { Tool } from './tools.ts';
 import './tools.ts';
-import { print, save, wholePicture, wholePicturePng } from './whole-picture.ts';
 
-/** The picture is drawn when nothing has changed for this long, ms. */
-const pictureRest = 1_200;
 const mapKey = 'kulibin.map';
 
 /**
@@ -93,11 +91,11 @@ export class BlockEditor extends KulibinElement {
 
   readonly #host = new LightHost();
   readonly #resizes = new ResizeObserver(() => this.#desk?.resize());
+  readonly #picture = new LatePicture((svg) => this.#send('workspace-picture', { svg }));
   readonly #wished = matchMedia('(prefers-contrast: more)');
   #desk: Desk | undefined;
   #stopSpeaking: (() => void) | undefined;
   #told = '';
-  #picture: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
@@ -207,7 +205,7 @@ export class BlockEditor extends KulibinElement {
   }
 
   #end(): void {
-    clearTimeout(this.#picture);
+    this.#picture.stop();
     this.#stopSpeaking?.();
     this._note = undefined;
     this._isFinding = false;
@@ -230,19 +228,20 @@ export class BlockEditor extends KulibinElement {
     this.#told = given;
     desk.open(this.workspace);
     this.#offerUndo();
-    this.#drawLater();
+    this.#picture.drawLater(desk.workspace);
   }
 
   #changed(): void {
-    const workspace = this.#desk?.save();
-    if (workspace === undefined) return;
+    const desk = this.#desk;
+    if (desk === undefined) return;
+    const workspace = desk.save();
     this.#offerUndo();
     const text = JSON.stringify(workspace);
     if (text === this.#told) return;
     this.#told = text;
     this._note = undefined;
     this.#send('workspace-change', { workspace });
-    this.#drawLater();
+    this.#picture.drawLater(desk.workspace);
   }
 
   #offerUndo(): void {
@@ -250,49 +249,16 @@ export class BlockEditor extends KulibinElement {
     this._canRedo = (this.#desk?.workspace.getRedoStack().length ?? 0) > 0;
   }
 
-  #drawLater(): void {
-    clearTimeout(this.#picture);
-    this.#picture = setTimeout(() => {
-      const workspace = this.#desk?.workspace;
-      if (workspace === undefined) return;
-      if (workspace.isDragging()) return this.#drawLater();
-      const svg = drawPicture(workspace);
-      if (svg !== undefined) this.#send('workspace-picture', { svg });
-    }, pictureRest);
-  }
-
   #send(name: string, detail: object = {}): void {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  #use(tool: Tool): unknown {
-    const desk = this.#desk;
-    if (desk === undefined) return undefined;
-    const { workspace } = desk;
-    const name = this.name || t('blockEditor.pictureName');
-    const deeds: Readonly<Record<Tool, () => unknown>> = {
-      undo: () => workspace.undo(false),
-      redo: () => workspace.undo(true),
-      'zoom-out': () => desk.zoom(-1),
-      'zoom-in': () => desk.zoom(1),
-      'show-all': () => desk.showAll(),
-      find: () => {
-        this._isFinding = true;
-      },
-      tidy: () => workspace.cleanUp(),
-      map: () => this.#foldMap(),
-      'save-svg': async () => this.#save(await wholePicture(workspace), `${name}.svg`),
-      'save-png': async () => this.#save(await wholePicturePng(workspace), `${name}.png`),
-      print: () => print(workspace, name),
-      keys: () => {
-        this._areKeysShown = true;
-      },
-    };
-    return deeds[tool]();
-  }
-
-  #save(picture: Blob | undefined, name: string): void {
-    if (picture !== undefined) save(picture, name);
+  #use(tool: Tool): void {
+    if (tool === 'find') this._isFinding = true;
+    else if (tool === 'keys') this._areKeysShown = true;
+    else if (tool === 'map') this.#foldMap();
+    else if (this.#desk !== undefined)
+      void useTool(tool, this.#desk, this.name || t('blockEditor.pictureName'));
   }
 
   #foldMap(): void {
@@ -309,19 +275,6 @@ export class BlockEditor extends KulibinElement {
     Blockly.getFocusManager().focusNode(block);
   }
 
-  #noteBubble(icon: NoteIcon) {
-    const [host, sign] = [this.getBoundingClientRect(), icon.place];
-    if (sign === undefined) return nothing;
-    const place = {
-      left: sign.left - host.left,
-      right: sign.right - host.left,
-      top: sign.top - host.top,
-      bottom: sign.bottom - host.top,
-    };
-    return html`<kulibin-note-bubble .notes=${icon.notes} .place=${place}
-      @note-mend=${() => this.#closeNote(true)} @note-close=${() => this.#closeNote()}></kulibin-note-bubble>`;
-  }
-
   override render() {
     const workspace = this.#desk?.workspace;
     return html`
@@ -334,9 +287,14 @@ export class BlockEditor extends KulibinElement {
             }}></kulibin-find-in-program>`
           : nothing
       }
-      ${this._note === undefined ? nothing : this.#noteBubble(this._note)}
+      ${
+        this._note === undefined
+          ? nothing
+          : html`<kulibin-note-bubble .sign=${this._note} @note-mend=${() => this.#closeNote(true)}
+              @note-close=${() => this.#closeNote()}></kulibin-note-bubble>`
+      }
       <kulibin-block-tools ?canUndo=${this._canUndo} ?canRedo=${this._canRedo} .map=${this._map}
-        @tool=${(event: CustomEvent<{ tool: Tool }>) => void this.#use(event.detail.tool)}></kulibin-block-tools>
+        @tool=${(event: CustomEvent<{ tool: Tool }>) => this.#use(event.detail.tool)}></kulibin-block-tools>
       <kulibin-keys-sheet ?open=${this._areKeysShown} @dialog-close=${() => {
         this._areKeysShown = false;
       }}></kulibin-keys-sheet>

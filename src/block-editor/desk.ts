@@ -16,11 +16,12 @@ import { countBackpack, fillBackpackDrawer } from './backpack-drawer.ts';
 import { Bin } from './bin.ts';
 import { BlockNotes, type BlockWarning } from './block-notes.ts';
 import { fillContextMenus } from './context-menu.ts';
-import { type DeskDeeds, setDeeds } from './desk-deeds.ts';
+import { setDeeds } from './desk-deeds.ts';
+import { type DeskNews, type DeskWish, offerOf } from './desk-wish.ts';
 import { dimIfLoose } from './dimming.ts';
 import { Hint } from './hint.ts';
 import { addKeys } from './keys.ts';
-import type { NoteIcon } from './note-icon.ts';
+import { mediaAddress } from './media.ts';
 import { registerSearch } from './search/search-drawer.ts';
 import { shareClipboard } from './shared-clipboard.ts';
 import { fillShelf, shelf } from './shelf.ts';
@@ -29,25 +30,6 @@ import { registerDrawers } from './toolbox-drawer.ts';
 import { showBeginning, usualScale } from './view.ts';
 
 type Json = Record<string, unknown>;
-
-/** What the desk tells. */
-export interface DeskNews extends DeskDeeds {
-  /** The program changed (not: was scrolled, selected, reworded). */
-  onChange(): void;
-  onChoose(block: string | undefined): void;
-  /** A block's sign was pressed. */
-  onNote(icon: NoteIcon): void;
-}
-
-/** What a desk is set up for. */
-export interface DeskWish {
-  readonly language: Language;
-  readonly board: BoardId;
-  readonly kit: Kit;
-  readonly level: Level;
-  readonly allowed: readonly string[] | undefined;
-  readonly contrast: boolean;
-}
 
 /** Size of texts on blocks, pt. */
 const textSizes: Readonly<Record<Level, number>> = { start: 13.5, blocks: 12, expert: 12 };
@@ -99,8 +81,7 @@ export class Desk {
       comments: true,
       collapse: true,
       disable: true,
-      // Blockly's pictures and sounds are not used; an address that leads nowhere keeps it off the network.
-      media: 'data:,/',
+      media: mediaAddress(),
       zoom: {
         controls: false,
         wheel: true,
@@ -307,8 +288,4 @@ export class Desk {
       bottom <= view.top + view.height
     );
   }
-}
-
-function offerOf({ level, allowed }: Pick<DeskWish, 'level' | 'allowed'>): Offer {
-  return { level, ...(allowed !== undefined && { allowed }) };
 }

@@ -41,6 +41,7 @@ export class FindInProgram extends KulibinElement {
         width: 14rem;
         min-height: var(--touch);
         border: 0;
+        border-radius: var(--radius);
         background: transparent;
         color: inherit;
         font: inherit;

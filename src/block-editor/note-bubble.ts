@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { CircleAlert, Info, TriangleAlert, Wrench } from 'lucide';
 import { controls, icon, KulibinElement } from '../design/index.ts';
 import { t } from '../locale/index.ts';
-import type { Note } from './note-icon.ts';
+import type { NoteIcon } from './note-icon.ts';
 
 const icons = { bad: CircleAlert, warn: TriangleAlert, info: Info } as const;
 const gap = 8;
@@ -12,7 +12,7 @@ const gap = 8;
  * the press of “Got it”, or anything outside.
  */
 export class NoteBubble extends KulibinElement {
-  static override properties = { notes: { attribute: false }, place: { attribute: false } };
+  static override properties = { sign: { attribute: false } };
   static override styles = [
     controls,
     css`
@@ -59,20 +59,8 @@ export class NoteBubble extends KulibinElement {
     `,
   ];
 
-  declare notes: readonly Note[];
-  /** Where the sign is, px from the host's upper left corner. */
-  declare place: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-
-  constructor() {
-    super();
-    this.notes = [];
-    this.place = { left: 0, right: 0, top: 0, bottom: 0 };
-  }
+  /** The sign that was pressed. */
+  declare sign: NoteIcon | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -89,16 +77,15 @@ export class NoteBubble extends KulibinElement {
   };
 
   override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('place')) return;
     const box = this.renderRoot.querySelector<HTMLElement>('section');
-    const room = this.offsetParent ?? this.parentElement;
-    if (!box || !room) return;
-    const [width, height] = [room.clientWidth, room.clientHeight];
-    const { left, right, top, bottom } = this.place;
-    const isBeside = right + gap + box.offsetWidth <= width;
-    const x = isBeside ? right + gap : Math.max(gap, Math.min(left, width - box.offsetWidth - gap));
-    const y = isBeside ? top - gap : bottom + gap;
-    box.style.left = `${x}px`;
+    const room = this.parentNode instanceof ShadowRoot ? this.parentNode.host : null;
+    const sign = this.sign?.place;
+    if (!changed.has('sign') || !box || !room || !sign) return;
+    const { left, top, width, height } = room.getBoundingClientRect();
+    const isBeside = sign.right - left + gap + box.offsetWidth <= width;
+    const x = isBeside ? sign.right - left + gap : Math.min(sign.left - left, width - box.offsetWidth - gap);
+    const y = isBeside ? sign.top - top - gap : sign.bottom - top + gap;
+    box.style.left = `${Math.max(gap, x)}px`;
     box.style.top = `${Math.max(gap, Math.min(y, height - box.offsetHeight - gap))}px`;
     box.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }
@@ -108,15 +95,16 @@ export class NoteBubble extends KulibinElement {
   }
 
   override render() {
-    const mends = this.notes.flatMap(({ mend }) => (mend === undefined ? [] : [mend]));
+    const notes = this.sign?.notes ?? [];
+    const mends = notes.flatMap(({ mend }) => (mend === undefined ? [] : [mend]));
     return html`
-      <section role="dialog" aria-label=${this.notes.map(({ text }) => text).join(' ')}
+      <section role="dialog" aria-label=${notes.map(({ text }) => text).join(' ')}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
           this.#send('note-close');
         }}>
-        ${this.notes.map(({ kind, text }) => html`<p class=${kind}>${icon(icons[kind])}<span>${text}</span></p>`)}
+        ${notes.map(({ kind, text }) => html`<p class=${kind}>${icon(icons[kind])}<span>${text}</span></p>`)}
         <footer>
           ${
             mends.length === 0

@@ -97,7 +97,7 @@ export const shelfStyles = /* css */ `
   .kulibin-search:not(:focus) { color: transparent; }
   .kulibin-search::placeholder { color: transparent; }
   .kulibin-search-row svg { left: 13px; }
-  .kulibin-search:focus { width: 11rem; padding-left: 38px; }
+  .kulibin-search:focus { width: 9rem; padding-left: 38px; }
   .kulibin-bin span { display: none; }
 }
 `;

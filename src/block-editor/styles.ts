@@ -4,7 +4,7 @@ import { shelfStyles } from './shelf-styles.ts';
 
 /**
  * How Blockly's own page parts look: everything around the blocks by the page's tokens. Goes into the
- * document, where Blockly is (see `light-host.ts`).
+ * document, where Blockly is (see `LightHost`).
  */
 const text = /* css */ `
 .kulibin-blocks { position: absolute; inset: 0; font-family: var(--font); }

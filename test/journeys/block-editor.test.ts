@@ -173,9 +173,17 @@ describe('building by keys alone', () => {
     await keyboard.press('Tab');
     await adds('ждать', 'control_wait');
     expect(await desk.program('program_start')).toEqual(['control_wait']);
-    // The focus is on the block: into it, to its number, a new value.
+    // The focus comes to the block; into it, to its number, a new value.
+    const isOn = (type: string) =>
+      desk.page.waitForFunction((wanted) => {
+        const node = window.blockly.getFocusManager().getFocusedNode();
+        return node instanceof window.blockly.BlockSvg && node.type === wanted && !node.isInFlyout;
+      }, type);
+    await isOn('control_wait');
     await keyboard.press('ArrowRight');
+    await isOn('math_number');
     await keyboard.press('Enter');
+    await desk.page.locator('.blocklyHtmlInput').waitFor();
     await keyboard.type('25');
     await keyboard.press('Enter');
     await waitUntil(async () => (await desk.saved()).includes('"NUM":25'), soon, 'the number');
