@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals-core';
-import type { IDraggable, utils, WorkspaceSvg } from 'blockly/core';
+import type { BlockSvg, Events, IDraggable, utils, WorkspaceSvg } from 'blockly/core';
 import { Blockly } from '../../blocks/index.ts';
 import { t } from '../locale/index.ts';
 import { backpack, emptyBackpack, followBackpack, isKnown, putIntoBackpack } from './backpack.ts';
@@ -25,7 +25,10 @@ export function fillBackpackDrawer(workspace: WorkspaceSvg): () => void {
     component: new BackpackTarget(workspace),
     // Before the toolbox, in which it lies.
     weight: -1,
-    capabilities: [Blockly.ComponentManager.Capability.DRAG_TARGET],
+    capabilities: [
+      Blockly.ComponentManager.Capability.DRAG_TARGET,
+      Blockly.ComponentManager.Capability.DELETE_AREA,
+    ],
   });
   const follow = effect(() => {
     // Read first, so that the effect follows it.
@@ -35,6 +38,12 @@ export function fillBackpackDrawer(workspace: WorkspaceSvg): () => void {
     if (shelf?.getSelectedItem()?.getId() === backpackDrawer) shelf.refreshSelection();
   });
   return follow;
+}
+
+/** Puts blocks into the backpack and says so. */
+export function keepForOthers(block: BlockSvg, extent: 'block' | 'stack'): void {
+  putIntoBackpack(block, extent);
+  Blockly.Toast.show(block.workspace, { message: t('blockEditor.backpackKept'), id: backpackDrawer });
 }
 
 /** Shows on a new toolbox how much is in the backpack. */
@@ -49,8 +58,11 @@ function row(workspace: WorkspaceSvg): HTMLElement | null {
   return workspace.getInjectionDiv().querySelector('.kulibin-backpack-row');
 }
 
-/** The row as a place to drop blocks on: they are kept and go back to where they were. */
-class BackpackTarget extends Blockly.DragTarget {
+/**
+ * The row as a place to drop blocks on: they are kept and go back to where they were; one fresh from a drawer was
+ * nowhere yet and is gone.
+ */
+class BackpackTarget extends Blockly.DeleteArea {
   override id = backpackDrawer;
   readonly #workspace: WorkspaceSvg;
 
@@ -77,11 +89,27 @@ class BackpackTarget extends Blockly.DragTarget {
   override onDrop(dragged: IDraggable): void {
     this.onDragExit();
     if (!(dragged instanceof Blockly.BlockSvg)) return;
-    putIntoBackpack(dragged, 'stack');
-    Blockly.Toast.show(this.#workspace, { message: t('blockEditor.backpackKept'), id: backpackDrawer });
+    keepForOthers(dragged, 'stack');
   }
 
   override shouldPreventMove(dragged: IDraggable): boolean {
-    return dragged instanceof Blockly.BlockSvg;
+    return dragged instanceof Blockly.BlockSvg && !this.#isFresh(dragged);
+  }
+
+  override wouldDelete(dragged: IDraggable): boolean {
+    return dragged instanceof Blockly.BlockSvg && this.#isFresh(dragged);
+  }
+
+  /** It was made by this very drag. */
+  #isFresh(block: BlockSvg): boolean {
+    const group = Blockly.Events.getGroup();
+    return this.#workspace
+      .getUndoStack()
+      .some(
+        (event) =>
+          event.type === Blockly.Events.BLOCK_CREATE &&
+          event.group === group &&
+          (event as Events.BlockCreate).blockId === block.id,
+      );
   }
 }

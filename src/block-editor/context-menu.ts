@@ -1,7 +1,7 @@
 import type { ContextMenuRegistry } from 'blockly/core';
 import { Blockly } from '../../blocks/index.ts';
 import { t, type WordKey } from '../locale/index.ts';
-import { putIntoBackpack } from './backpack.ts';
+import { keepForOthers } from './backpack-drawer.ts';
 import { deedsOf } from './desk-deeds.ts';
 import { type NoteIcon, noteType } from './note-icon.ts';
 import { canPaste, copy, paste } from './shared-clipboard.ts';
@@ -37,7 +37,7 @@ const blockItems: readonly Item[] = [
     scopeType: ScopeType.BLOCK,
     displayText: () => t('blockEditor.backpackPut'),
     preconditionFn: ({ block }) => (block && !block.isInFlyout && !block.isShadow() ? 'enabled' : 'hidden'),
-    callback: ({ block }) => block && putIntoBackpack(block, 'block'),
+    callback: ({ block }) => block && keepForOthers(block, 'block'),
   },
 ];
 

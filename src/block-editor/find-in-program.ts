@@ -76,7 +76,11 @@ export class FindInProgram extends KulibinElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.focus());
+    void this.updateComplete.then(() => {
+      // An open drawer would lie over what is found.
+      this.workspace?.hideChaff();
+      this.renderRoot.querySelector('input')?.focus();
+    });
   }
 
   override disconnectedCallback(): void {

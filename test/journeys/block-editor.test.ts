@@ -126,6 +126,18 @@ describe('keeping blocks for other programs', () => {
     expect([...first.faults, ...second.faults]).toEqual([]);
   });
 
+  test('a block straight from a drawer to the backpack leaves nothing behind', async () => {
+    const desk = await bench.opens();
+    await desk.page.locator('.blocklyToolboxCategory', { hasText: 'Управление' }).click();
+    await desk.offered('control_wait').waitFor();
+    const before = await desk.saved();
+    const backpack = await desk.middleOf(desk.page.locator('.kulibin-backpack-row'));
+    await desk.drags(desk.offered('control_wait'), backpack);
+    await desk.page.locator('.kulibin-backpack-row.filled').waitFor();
+    await waitUntil(async () => (await desk.saved()) === before, soon, 'the program as it was');
+    expect(desk.faults).toEqual([]);
+  });
+
   test('a block dropped on the toolbox, under its bin, is gone, and comes back by Undo', async () => {
     const desk = await bench.opens();
     const led = desk.blocks('pin_led').first().locator('> .blocklyPath');
