@@ -4,8 +4,10 @@ import type { ToastMessage } from '../design/index.ts';
 import { t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
 import {
+  type Example,
   fileName,
   freeName,
+  newTextProject,
   type Project,
   type ProjectKind,
   type ProjectStore,
@@ -34,6 +36,8 @@ export interface Desk {
   refresh(): Promise<void>;
   /** Makes a project and returns its id; undefined when it could not be kept, which `problem` explains. */
   create(kind: ProjectKind, board: BoardId, start?: BlocksStart): Promise<string | undefined>;
+  /** Makes a project of an example and returns its id, as `create` does. */
+  takeExample(example: Example, board: BoardId): Promise<string | undefined>;
   openFile(file: File, board: BoardId): Promise<string | undefined>;
   copy(id: string): Promise<string | undefined>;
   rename(id: string, name: string): Promise<void>;
@@ -86,6 +90,11 @@ export function openDesk(store: ProjectStore): Desk {
     refresh,
     say,
     create: (kind, board, start) => guarded(() => keep(newProject(kind, board, names(), start))),
+    takeExample: ({ title, file }, board) =>
+      guarded(() => {
+        const project = newTextProject(freeName(title, names()), board, [file]);
+        return keep({ ...project, picture: textPicture(file.text) });
+      }),
     openFile: (file, board) =>
       guarded(async () => {
         const read = await readProjectFile(file, board);

@@ -5,7 +5,7 @@ import type { BoardId } from '../boards/index.ts';
 import { controls } from '../design/index.ts';
 import { type Language, t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
-import type { ProjectKind } from '../project/index.ts';
+import type { Example, ProjectKind } from '../project/index.ts';
 import './about.ts';
 import type { ToolchainVersions } from './about.ts';
 import type { Desk, Toast } from './desk.ts';
@@ -36,6 +36,7 @@ export class KulibinApp extends SignalElement {
     _problem: { state: true },
     _about: { state: true },
     _robots: { state: true },
+    _examples: { state: true },
   };
   static override styles = [
     controls,
@@ -79,6 +80,8 @@ export class KulibinApp extends SignalElement {
   declare _about: { readonly offline: OfflineState; readonly versions: ToolchainVersions } | undefined;
   /** The robots to choose from for a project that begins at level Start. */
   declare _robots: Robots | undefined;
+  /** The gallery of examples is open. */
+  declare _examples: boolean | undefined;
   #shown: string | undefined;
 
   override updated(changed: PropertyValues<this>): void {
@@ -146,6 +149,16 @@ export class KulibinApp extends SignalElement {
     this.#go(await this.desk.create('blocks', board, { level: 'start', kit }));
   }
 
+  async #openExamples(): Promise<void> {
+    await import('./examples/examples-dialog.ts');
+    this._examples = true;
+  }
+
+  async #takeExample(example: Example): Promise<void> {
+    this._examples = false;
+    this.#go(await this.desk.takeExample(example, this.settings.board.peek()));
+  }
+
   async #openAbout(): Promise<void> {
     const { offline, versions } = await this.offline.look();
     this._about = { offline, versions };
@@ -184,6 +197,7 @@ export class KulibinApp extends SignalElement {
       <kulibin-home .projects=${desk.projects.value} .problem=${desk.problem.value}
         @project-new=${(event: CustomEvent<Wanted>) => this.#begin(event.detail)}
         @project-open-file=${(event: CustomEvent<{ file?: File }>) => this.#openFile(event.detail.file)}
+        @examples-open=${this.#openExamples}
         @project-rename=${(event: Named) => desk.rename(event.detail.id, event.detail.name)}
         @project-copy=${(event: Named) => desk.copy(event.detail.id)}
         @project-export=${(event: Named) => desk.export(event.detail.id)}
@@ -199,6 +213,12 @@ export class KulibinApp extends SignalElement {
           this._robots = undefined;
         }}>
       </kulibin-robot-chooser>
+      <kulibin-examples ?open=${this._examples === true}
+        @example-open=${(event: CustomEvent<{ example: Example }>) => this.#takeExample(event.detail.example)}
+        @dialog-close=${() => {
+          this._examples = false;
+        }}>
+      </kulibin-examples>
       <kulibin-about ?open=${this._about !== undefined} .offline=${this._about?.offline ?? { page: false, compiler: false }}
         .versions=${this._about?.versions ?? {}} version=${import.meta.env.VITE_KULIBIN_VERSION ?? ''}
         @dialog-close=${() => {

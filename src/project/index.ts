@@ -4,6 +4,7 @@
  * `compiler` and the blocks' kit, and how the compiler reads a library's folder; touches no DOM.
  */
 export { type Autosave, openAutosave, type SaveState } from './autosave.ts';
+export { type Example, readExample } from './example.ts';
 export { fileName } from './file-name.ts';
 export { type Hold, type HoldState, holdProject } from './hold.ts';
 export { levels, partNameLimit } from './kit-schema.ts';

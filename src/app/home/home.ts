@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { Blocks, Bot, CodeXml, FolderOpen, type IconNode, Play, Search } from 'lucide';
+import { Blocks, BookOpen, Bot, CodeXml, FolderOpen, type IconNode, Play, Search } from 'lucide';
 import type { Level } from '../../../blocks/entry.ts';
 import { boardById } from '../../boards/index.ts';
 import { controls, icon, KulibinElement } from '../../design/index.ts';
@@ -31,7 +31,7 @@ const beginnings: readonly Beginning[] = [
 
 /**
  * The first page: go on with the last project, begin a new one, or find an older one. Sends `project-new` {kind, level?},
- * `project-open-file` {file?} and the events of its cards.
+ * `project-open-file` {file?}, `examples-open` and the events of its cards.
  */
 export class Home extends KulibinElement {
   static override properties = {
@@ -123,6 +123,9 @@ export class Home extends KulibinElement {
         </div>
         <button class="button quiet open" type="button" @click=${() => this.#send('project-open-file')}>
           ${icon(FolderOpen)}${t('app.openFile')}
+        </button>
+        <button class="button quiet open" type="button" @click=${() => this.#send('examples-open')}>
+          ${icon(BookOpen)}${t('app.examples')}
         </button>
       </section>
     `;
