@@ -17,7 +17,12 @@ export default defineConfig({
       injectManifest: {
         globPatterns: ['**/*.{html,js,css,wasm,woff2,svg,png,webmanifest,json}'],
         // The compiler's room keeps what of the toolchain is used.
-        globIgnores: ['toolchain/**', '**/service-worker.*'],
+        globIgnores: [
+          'toolchain/**',
+          '**/service-worker.*',
+          // Kept when they are first asked for: see `src/app/service-worker.ts`.
+          '**/assets/{monaco,codicon,editor.worker,editorWebWorkerMain,clang-format,format.worker}-*',
+        ],
         rollupFormat: 'iife',
         maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
       },

@@ -51,6 +51,24 @@ registerRoute(
 
 precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
+
+/** The full editor and its formatter are big and not for everyone: each is kept once it was asked for. */
+const laterCache = 'kulibin-later';
+const assets = new URL('assets/', self.registration.scope).href;
+registerRoute(
+  ({ url, request }) => request.method === 'GET' && url.href.startsWith(assets),
+  async ({ request }) => {
+    const cache = await caches.open(laterCache);
+    const kept = await cache.match(request);
+    if (kept) return kept;
+    const answer = await fetch(request);
+    if (answer.ok) await cache.put(request, answer.clone()).catch(() => undefined);
+    return answer;
+  },
+);
+// Another version has other names for them.
+self.addEventListener('activate', (event) => event.waitUntil(caches.delete(laterCache)));
+
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
 
 // The first visit is kept at once; a later version waits until the last tab is closed.
