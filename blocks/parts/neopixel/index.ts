@@ -1,15 +1,19 @@
-import { difference, product } from '../../cpp/arithmetic.ts';
-import type { CppContext, PartUse } from '../../cpp/context.ts';
-import { atom, constant, type Expression } from '../../cpp/expression.ts';
-import { longLiteral, numberLiteral } from '../../cpp/literal.ts';
-import { rewritten } from '../../cpp/marks.ts';
+import { atom } from '../../cpp/expression.ts';
 import { byteOfPercent } from '../../cpp/percent.ts';
 import { gap } from '../../entry.ts';
 import { bytesOf } from '../../named-colours.ts';
 import type { Part } from '../part.ts';
-
-/** The longest strip whose colours leave room for a program in an Uno's 2 KB. */
-const mostLights = 300;
+import {
+  countConstant,
+  filled,
+  hue,
+  lit,
+  mix,
+  mostLights,
+  opened,
+  shiftFunction,
+  shownAfter,
+} from './strip.ts';
 
 export const neopixel: Part = {
   id: 'neopixel',
@@ -167,7 +171,7 @@ export const neopixel: Part = {
           synonyms: ['colours', 'all colors'],
         },
       },
-      cpp: (here) => then(opened(here), 'rainbow()'),
+      cpp: (here) => shownAfter(opened(here), 'rainbow()'),
     },
     {
       type: 'neopixel_shift',
@@ -205,7 +209,7 @@ export const neopixel: Part = {
           synonyms: ['setBrightness', 'dim'],
         },
       },
-      cpp: (here) => then(opened(here), `setBrightness(${byteOfPercent(here, 'PERCENT').code})`),
+      cpp: (here) => shownAfter(opened(here), `setBrightness(${byteOfPercent(here, 'PERCENT').code})`),
     },
     {
       type: 'neopixel_clear',
@@ -223,7 +227,7 @@ export const neopixel: Part = {
           synonyms: ['clear', 'turn off', 'dark'],
         },
       },
-      cpp: (here) => then(opened(here), 'clear()'),
+      cpp: (here) => shownAfter(opened(here), 'clear()'),
     },
     {
       type: 'neopixel_count',
@@ -250,85 +254,3 @@ export const neopixel: Part = {
     },
   ],
 };
-
-/** The part with its object declared and begun. */
-function opened(here: CppContext): PartUse {
-  const part = here.part('PART');
-  const pin = part.pin('DIN').code;
-  here.include('Adafruit_NeoPixel.h');
-  const count = countConstant(part);
-  here.object(count, `const int ${count} = ${part.setting('COUNT')};`);
-  const order = part.setting('ORDER') === 'RGB' ? 'NEO_RGB' : 'NEO_GRB';
-  here.object(part.name, `Adafruit_NeoPixel ${part.name}(${count}, ${pin}, ${order} + NEO_KHZ800);`);
-  here.setup(`${part.name}.begin`, `${part.name}.begin();`);
-  return part;
-}
-
-/** `STRIP_COUNT` beside `STRIP_PIN`. */
-function countConstant(part: PartUse): string {
-  return part.pin('DIN').code.replace(/_PIN$/, '_COUNT');
-}
-
-/** Changes colours and shows them. */
-function then(part: PartUse, change: string): string {
-  return `${part.name}.${change};\n${part.name}.show();`;
-}
-
-function lit(here: CppContext, colour: string): string {
-  return then(
-    opened(here),
-    `setPixelColor(${fromZero(here.number('NUMBER', [1, mostLights])).code}, ${colour})`,
-  );
-}
-
-function filled(here: CppContext, parts: string): string {
-  const part = opened(here);
-  return then(part, `fill(${part.name}.Color(${parts}))`);
-}
-
-function mix(here: CppContext): string {
-  return ['R', 'G', 'B'].map((part) => byteOfPercent(here, part).code).join(', ');
-}
-
-/** A pupil counts lights from 1, the library from 0. */
-function fromZero(number: Expression): Expression {
-  const known = constant(number);
-  if (known === undefined) return difference(number, numberLiteral(1));
-  const literal = numberLiteral(Math.round(known) - 1);
-  return { ...literal, code: rewritten(number.code, literal.code) };
-}
-
-/** Degrees as 65536 parts of the wheel; what is more than once round goes on from its beginning. */
-function hue(degrees: Expression): Expression {
-  const known = constant(degrees);
-  if (known === undefined) return product(degrees, longLiteral(182));
-  const literal = numberLiteral(Math.round(((((known % 360) + 360) % 360) * 65_536) / 360) % 65_536);
-  return { ...literal, code: rewritten(degrees.code, literal.code) };
-}
-
-function shiftFunction(here: CppContext, isForward: boolean): string {
-  return isForward
-    ? here.helper('shiftForward', (own) =>
-        shiftCode(own, {
-          kept: 'last',
-          loop: 'int i = last; i > 0; i--',
-          from: 'i - 1',
-          end: '0',
-        }),
-      )
-    : here.helper('shiftBack', (own) =>
-        shiftCode(own, { kept: '0', loop: 'int i = 0; i < last; i++', from: 'i + 1', end: 'last' }),
-      );
-}
-
-function shiftCode(own: string, { kept, loop, from, end }: Readonly<Record<string, string>>): string {
-  return `void ${own}(Adafruit_NeoPixel &lights) {
-  const int last = lights.numPixels() - 1;
-  const uint32_t kept = lights.getPixelColor(${kept});
-  for (${loop}) {
-    lights.setPixelColor(i, lights.getPixelColor(${from}));
-  }
-  lights.setPixelColor(${end}, kept);
-  lights.show();
-}`;
-}
