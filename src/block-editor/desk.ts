@@ -20,6 +20,7 @@ import { setDeeds } from './desk-deeds.ts';
 import { type DeskNews, type DeskWish, offerOf } from './desk-wish.ts';
 import { dimIfLoose } from './dimming.ts';
 import { Hint } from './hint.ts';
+import { keepFocus } from './keep-focus.ts';
 import { addKeys } from './keys.ts';
 import { mediaAddress } from './media.ts';
 import { registerSearch } from './search/search-drawer.ts';
@@ -44,7 +45,8 @@ export class Desk {
   readonly #hint: Hint;
   readonly #notes: BlockNotes;
   readonly #level: Level;
-  readonly #forgetBackpack: () => void;
+  /** What ends with the desk. */
+  readonly #ends: (() => void)[] = [];
   #setting: BlockSetting;
   #offer: Offer;
   #contrast: boolean;
@@ -95,8 +97,9 @@ export class Desk {
     });
     setBlockSetting(this.workspace, this.#setting);
     setDeeds(this.workspace, news);
+    this.#ends.push(keepFocus(this.workspace));
     fillShelf(this.workspace);
-    this.#forgetBackpack = fillBackpackDrawer(this.workspace);
+    this.#ends.push(fillBackpackDrawer(this.workspace));
     this.#bin = new Bin(this.workspace);
     this.#hint = new Hint(this.workspace);
     this.#notes = new BlockNotes(this.workspace, (icon) => news.onNote(icon));
@@ -199,7 +202,7 @@ export class Desk {
   }
 
   close(): void {
-    this.#forgetBackpack();
+    for (const end of this.#ends) end();
     this.workspace.dispose();
   }
 

@@ -162,7 +162,7 @@ describe('building by keys alone', () => {
     const desk = await bench.opens();
     const { keyboard } = desk.page;
     /** Searches, takes the first block found and drops it into the first place that takes it. */
-    const adds = async (query: string, type: string) => {
+    const adds = async (query: string, type: string, isPlaced = true) => {
       await keyboard.press('/');
       await waitUntil(
         async () => desk.search.evaluate((field) => field === document.activeElement),
@@ -175,15 +175,14 @@ describe('building by keys alone', () => {
       await keyboard.press('Enter');
       await keyboard.press('Enter');
       await desk.page.locator('.blocklyDragging').first().waitFor();
-      // Beside a block that had the focus its place is there already; else an arrow goes to the first.
-      if ((await desk.page.locator('.blocklyInsertionMarker').count()) === 0)
-        await keyboard.press('ArrowDown');
+      // By a block that had the focus its place is there already; else an arrow goes to the first.
+      if (!isPlaced) await keyboard.press('ArrowDown');
       await keyboard.press('Enter');
       await desk.page.locator('.blocklyDragging').first().waitFor({ state: 'detached' });
     };
     // The first stop of the Tab key is the toolbox.
     await keyboard.press('Tab');
-    await adds('ждать', 'control_wait');
+    await adds('ждать', 'control_wait', false);
     expect(await desk.program('program_start')).toEqual(['control_wait']);
     // The focus comes to the block; into it, to its number, a new value.
     const isOn = (type: string) =>
@@ -201,6 +200,16 @@ describe('building by keys alone', () => {
     await waitUntil(async () => (await desk.saved()).includes('"NUM":25'), soon, 'the number');
     await adds('светодиод платы', 'pin_led');
     expect(await desk.program('program_start')).toHaveLength(2);
+    // A value goes into a gap in the same way.
+    await isOn('pin_led');
+    await adds('если', 'control_if');
+    await isOn('control_if');
+    await adds('кнопка', 'pin_button');
+    await waitUntil(
+      async () => (await desk.program('program_start')).includes('pin_button'),
+      soon,
+      'the condition',
+    );
     expect(desk.faults).toEqual([]);
   });
 
