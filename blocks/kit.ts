@@ -96,7 +96,18 @@ export function newKitPart(id: string, part: Part, board: Board, taken: Readonly
     busy.add(pin);
     pins[leg] = pin;
   }
-  return { id, pins };
+  const settings = settingsByNumber(id, part);
+  return { id, pins, ...(settings && { settings }) };
+}
+
+/** What the number of a part says about it: the second motor of a shield is on its second terminals. */
+function settingsByNumber(id: string, part: Part): Record<string, string> | undefined {
+  const own = Object.entries(part.settings ?? {}).flatMap(([name, setting]) => {
+    if (setting.kind !== 'choice' || !setting.byNumber) return [];
+    const option = setting.options[(partNumberOf(id) - 1) % setting.options.length] ?? setting.value;
+    return option === setting.value ? [] : [[name, option] as const];
+  });
+  return own.length === 0 ? undefined : Object.fromEntries(own);
 }
 
 /** The pins of a part's legs that hang on a bus: nothing else may take them. */

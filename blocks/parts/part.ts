@@ -25,6 +25,8 @@ export type PartSetting = { readonly words: Readonly<Record<Language, string>> }
       readonly kind: 'choice';
       readonly value: string;
       readonly options: readonly string[];
+      /** The second part of the kind begins with the second option, and so on. */
+      readonly byNumber?: true;
       /** Labels of the options; an option without one is shown as it is. */
       readonly labels?: Readonly<Record<Language, Readonly<Record<string, string>>>>;
     }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { makeSketch } from '../../../src/sketch/node.ts';
 import { type Built, block, get, variable, wait, workspace } from '../../../test/unit/blocks/building.ts';
 import { type Bench, openBench } from '../../../test/unit/blocks/part-bench.ts';
 
@@ -73,6 +74,24 @@ test('four motors of one shield turn each its own way', async () => {
       expect(Math.abs(speed - (speeds[at] ?? 0))).toBeLessThanOrEqual(2);
     });
   }
+});
+
+test('a second motor of the shield is on its second terminals', async () => {
+  const program = workspace([run('motor-shield:1', 100), run('motor-shield:2', -100)], []);
+  const { sketch, kit } = await openBench(program);
+  expect(sketch).toContain('AF_DCMotor motor(1);\nAF_DCMotor motor2(2);');
+  expect(kit.parts.map(({ pins }) => pins.LATCH)).toEqual(['12', '12']);
+  expect(makeSketch(program, 'uno').conflicts).toEqual([]);
+});
+
+test('a servo on a pin of the motor shield is told of, and moves elsewhere', () => {
+  const kit = { parts: [{ id: 'servo:1', pins: { SIGNAL: '12' } }] };
+  const servo = block('servo_write', { PART: 'servo:1' }, { ANGLE: 90 });
+  const { conflicts } = makeSketch(workspace([run('motor-shield:1', 50), servo], []), 'uno', kit);
+  expect(conflicts?.map(({ code, mend }) => [code, mend && 'part' in mend ? mend.pin : mend])).toEqual([
+    ['pin-shared-with-part', undefined],
+    ['pin-shared-with-part', '9'],
+  ]);
 });
 
 test('a motor is written as a function of its own', async () => {

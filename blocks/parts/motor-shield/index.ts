@@ -29,6 +29,7 @@ export const motorShield: Part = {
       kind: 'choice',
       value: '1',
       options: ['1', '2', '3', '4'],
+      byNumber: true,
       words: { ru: 'разъём', en: 'terminals' },
       labels: {
         ru: { 1: 'M1', 2: 'M2', 3: 'M3', 4: 'M4' },

@@ -4,7 +4,7 @@ import { partIcons } from '../../../blocks/parts/icons.ts';
 import { boardById, boards } from '../../../src/boards/index.ts';
 import { renamed, settingOf, withChange, withoutPart, withPart } from '../../../src/kit-view/changes.ts';
 import { matches } from '../../../src/kit-view/matches.ts';
-import { busPin, pinsForLeg } from '../../../src/kit-view/pins-for-leg.ts';
+import { givenPin, pinsForLeg } from '../../../src/kit-view/pins-for-leg.ts';
 import { usedParts } from '../../../src/kit-view/used-parts.ts';
 import { block, workspace } from '../blocks/building.ts';
 
@@ -49,7 +49,7 @@ describe('the pins offered for a leg', () => {
   it('of a bus are the board’s own, on every board', () => {
     for (const { legs } of parts)
       for (const leg of Object.values(legs))
-        if ('bus' in leg) for (const board of boards) expect(busPin(leg, board)).toMatch(/\w/);
+        if ('bus' in leg) for (const board of boards) expect(givenPin(leg, board)).toMatch(/\w/);
   });
 });
 
