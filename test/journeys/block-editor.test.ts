@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { whiteContrast } from '../../blocks/index.ts';
 import { type Desk, setBench } from './block-editor/bench.ts';
 import { waitUntil } from './pupil.ts';
 
@@ -328,6 +329,68 @@ test('a warning says what is wrong and its button asks for the mend', async () =
   });
   await desk.page.locator('.kulibin-note.warn').waitFor({ state: 'detached' });
   expect(desk.faults).toEqual([]);
+});
+
+describe('the desk follows its settings', () => {
+  test('the youngest have large rows and letters, and the program stays when the level changes', async () => {
+    const desk = await bench.opens('one', '&level=start');
+    const rows = await desk.page
+      .locator('.blocklyToolboxCategory:not(.kulibin-search-row)')
+      .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+    expect(rows.length).toBeGreaterThan(2);
+    for (const height of rows) expect(height).toBeGreaterThanOrEqual(56);
+    const letters = desk.blocks('pin_led').locator('text').first();
+    const size = await letters.evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    expect(size).toBeCloseTo(18, 1);
+    const before = await desk.saved();
+    const drawers = rows.length;
+    await desk.page.evaluate(async () => {
+      const ready = new Promise((resolve) =>
+        window.editor.addEventListener('workspace-ready', resolve, { once: true }),
+      );
+      window.editor.level = 'expert';
+      await ready;
+    });
+    expect(await desk.saved()).toBe(before);
+    expect(await desk.page.locator('.blocklyToolboxCategory').count()).toBeGreaterThan(drawers);
+    expect(desk.faults).toEqual([]);
+  });
+
+  test('a lesson narrows the toolbox and its search, not the program', async () => {
+    const desk = await bench.opens();
+    const before = await desk.saved();
+    await desk.page.evaluate(() => {
+      window.editor.allowed = ['pin_led'];
+      return window.editor.updateComplete;
+    });
+    await desk.page
+      .locator('.blocklyToolboxCategory', { hasText: 'Управление' })
+      .waitFor({ state: 'detached' });
+    await desk.search.fill('ждать');
+    await desk.page.locator('.blocklyFlyoutLabelText', { hasText: 'не нашлось' }).waitFor();
+    await desk.search.fill('светодиод');
+    await desk.offered('pin_led').waitFor();
+    expect(await desk.saved()).toBe(before);
+    expect(desk.faults).toEqual([]);
+  });
+
+  test('blocks of high contrast come with the system’s wish and leave with it', async () => {
+    const desk = await bench.opens();
+    const colour = () =>
+      desk.blocks('program_forever').locator('> .blocklyPath').first().getAttribute('fill');
+    const usual = await colour();
+    await desk.page.emulateMedia({ contrast: 'more' });
+    await waitUntil(async () => (await colour()) !== usual, soon, 'deeper colours');
+    const deep = (await colour()) ?? '';
+    expect(whiteContrast(deep)).toBeGreaterThanOrEqual(7);
+    await desk.page.emulateMedia({ contrast: 'no-preference' });
+    await waitUntil(async () => (await colour()) === usual, soon, 'the usual colours');
+    await desk.page.evaluate(() => {
+      window.editor.contrast = true;
+    });
+    await waitUntil(async () => (await colour()) === deep, soon, 'the setting');
+    expect(desk.faults).toEqual([]);
+  });
 });
 
 describe('five hundred blocks', () => {
