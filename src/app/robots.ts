@@ -11,6 +11,8 @@ export interface Robots {
   /** What a robot is called; undefined where no such robot is known. */
   nameOf(id: string): string | undefined;
   kitOf(id: string, board: BoardId): Kit;
+  /** A robot's kit on another board: what stands where the robot has it goes where it has it there. */
+  movedKit(kit: Kit, from: BoardId, to: BoardId): Kit;
 }
 
 /** Fetches the ready robots with the dialog to choose one. */
@@ -25,6 +27,18 @@ export const openRobots = once(async (): Promise<Robots> => {
     kitOf(id, board) {
       const robot = robotById(id);
       return robot ? kitOf(robot, board, language.value) : { parts: [] };
+    },
+    movedKit(kit, from, to) {
+      const robot = robotById(kit.robot ?? '');
+      if (!robot?.boards.includes(to)) return kit;
+      const [before, after] = [from, to].map(
+        (board) => new Map(kitOf(robot, board).parts.map((part) => [part.id, part.pins])),
+      );
+      const parts = kit.parts.map((part) => {
+        const isAsItCame = JSON.stringify(before?.get(part.id)) === JSON.stringify(part.pins);
+        return isAsItCame ? { ...part, pins: after?.get(part.id) ?? part.pins } : part;
+      });
+      return { ...kit, parts };
     },
   };
 });

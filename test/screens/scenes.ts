@@ -1,5 +1,13 @@
+import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { sampleProjects } from './sample-projects.ts';
+
+const libraryZip = Buffer.from(
+  zipSync({
+    'Twice/library.properties': strToU8('name=Twice of All\nversion=1.4.2\n'),
+    'Twice/src/Twice.h': strToU8('int twice(int number);'),
+  }),
+);
 
 type Scene = (page: Page, address: string) => Promise<void>;
 
@@ -114,7 +122,12 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await settled(page);
     await page.locator('kulibin-editor-bar kulibin-menu button').first().click();
     await page.locator('kulibin-editor-bar [role=menuitem]').last().click();
-    await page.locator('kulibin-libraries dialog[open]').waitFor();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.locator('kulibin-libraries .drop button').click(),
+    ]);
+    await chooser.setFiles({ name: 'Twice.zip', mimeType: 'application/zip', buffer: libraryZip });
+    await page.locator('kulibin-libraries li').waitFor();
   },
   mistake: async (page, address) => {
     await openByName(page, address, 'Broken');
