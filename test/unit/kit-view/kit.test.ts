@@ -53,6 +53,16 @@ describe('the pins offered for a leg', () => {
   });
 });
 
+describe('the pins of a shield', () => {
+  it('are those that it is soldered to, for each part on it', () => {
+    const more = withPart(withPart(kit, 'motor-shield', uno), 'motor-shield', uno);
+    const shield = more.parts.slice(-2);
+    expect(shield.map(({ pins }) => pins.LATCH)).toEqual(['12', '12']);
+    const { LATCH, M1 } = part('motor-shield').legs;
+    expect([LATCH, M1].map((leg) => leg && givenPin(leg, uno))).toEqual(['12', '11']);
+  });
+});
+
 describe('a part on the table', () => {
   it('added stands on free pins, and as the next of its kind', () => {
     const more = withPart(withPart(kit, 'led', uno), 'servo', uno);
