@@ -1,12 +1,17 @@
 import { product } from './cpp/arithmetic.ts';
 import { atom, call, cast, constant, type Expression } from './cpp/expression.ts';
+import { withResult } from './cpp/functions.ts';
 import { numberLiteral } from './cpp/literal.ts';
 import { limits } from './cpp/types.ts';
 import { type BlockEntry, gap } from './entry.ts';
 
-const angles = { SIN: 'sin', COS: 'cos', TAN: 'tan' };
-const arcs = { ASIN: 'asin', ACOS: 'acos', ATAN: 'atan' };
-const constants = { PI: 'PI', E: 'EULER', SQRT2: 'M_SQRT2' };
+const angles = { SIN: 'sin', COS: 'cos', TAN: 'tan' } as const;
+const arcs = { ASIN: 'asin', ACOS: 'acos', ATAN: 'atan' } as const;
+const constants = {
+  PI: ['PI', Math.PI],
+  E: ['EULER', Math.E],
+  SQRT2: ['M_SQRT2', Math.SQRT2],
+} as const;
 
 /** Powers, angles, constants, and a decimal made whole. */
 export const mathFunctions: readonly BlockEntry[] = [
@@ -49,10 +54,11 @@ export const mathFunctions: readonly BlockEntry[] = [
       },
     },
     cpp: (here) => {
-      const angle = call('radians', [here.number('ANGLE')], 'float', { pure: true });
-      return call(angles[here.field('WHAT') as keyof typeof angles] ?? 'sin', [angle], 'float', {
-        pure: true,
-      });
+      const degrees = here.number('ANGLE');
+      const angle = call('radians', [degrees], 'float', { pure: true });
+      const name = angles[here.field('WHAT') as keyof typeof angles] ?? 'sin';
+      const result = call(name, [angle], 'float', { pure: true });
+      return withResult(result, [degrees] as const, ([x]) => Math[name]((x * Math.PI) / 180));
     },
   },
   {
@@ -76,8 +82,8 @@ export const mathFunctions: readonly BlockEntry[] = [
     },
     cpp: (here) => {
       const name = arcs[here.field('WHAT') as keyof typeof arcs] ?? 'asin';
-      const arc = call(name, [here.number('VALUE')], 'float', { pure: true });
-      return call('degrees', [arc], 'float', { pure: true });
+      const value = here.number('VALUE');
+      return inDegrees(call(name, [value], 'float', { pure: true }), [value], ([x = 0]) => Math[name](x));
     },
   },
   {
@@ -98,8 +104,9 @@ export const mathFunctions: readonly BlockEntry[] = [
       },
     },
     cpp: (here) => {
-      const arc = call('atan2', [here.number('Y'), here.number('X')], 'float', { pure: true });
-      return call('degrees', [arc], 'float', { pure: true });
+      const given = [here.number('Y'), here.number('X')];
+      const arc = call('atan2', given, 'float', { pure: true });
+      return inDegrees(arc, given, ([y = 0, x = 0]) => Math.atan2(y, x));
     },
   },
   {
@@ -121,7 +128,10 @@ export const mathFunctions: readonly BlockEntry[] = [
         synonyms: ['pi', 'constant'],
       },
     },
-    cpp: (here) => atom(constants[here.field('WHAT') as keyof typeof constants] ?? 'PI', 'float'),
+    cpp: (here) => {
+      const [name, value] = constants[here.field('WHAT') as keyof typeof constants] ?? constants.PI;
+      return atom(name, 'float', { range: [value, value] });
+    },
   },
   {
     type: 'math_convert',
@@ -175,9 +185,20 @@ function power(base: Expression, exponent: Expression): Expression {
   const times = constant(exponent);
   if (base.pure && times === 2) return product(base, base);
   if (base.pure && times === 3) return product(product(base, base), base);
-  return call('pow', [base, exponent], 'float', { pure: true });
+  const result = call('pow', [base, exponent], 'float', { pure: true });
+  return withResult(result, [base, exponent] as const, ([x, y]) => x ** y);
 }
 
 function asDecimal(value: Expression): Expression {
   return value.type === 'float' ? value : cast('float', value);
+}
+
+/** An angle that C++ counts in radians. */
+function inDegrees(
+  arc: Expression,
+  given: readonly Expression[],
+  count: (values: readonly number[]) => number,
+): Expression {
+  const degrees = call('degrees', [arc], 'float', { pure: true });
+  return withResult(degrees, given, (values) => (count(values) * 180) / Math.PI);
 }

@@ -183,7 +183,8 @@ export function wholeNumber(value: Expression): Expression {
   const number = asNumber(value);
   if (number.type !== 'float') return number;
   const known = constant(number);
-  if (known !== undefined && Math.abs(known) < 2 ** 31) return numberLiteral(Math.trunc(known));
+  const [low, high] = limits.long;
+  if (known !== undefined) return numberLiteral(Math.trunc(Math.max(low, Math.min(high, known))));
   return { ...cast('long', number), range: undefined };
 }
 

@@ -58,7 +58,7 @@ export function constrained(
 }
 
 /** The call with its result, where gcc too would know it while compiling. */
-function withResult<Given extends readonly Expression[]>(
+export function withResult<Given extends readonly Expression[]>(
   called: Expression,
   given: Given,
   result: (values: { [At in keyof Given]: number }) => number,
@@ -114,11 +114,11 @@ export function single(here: CppContext, name: string, value: Expression): Expre
     case 'SQRT':
       return known(call('sqrt', [number], 'float', { pure: true }), (x) => Math.sqrt(Math.max(0, x)));
     case 'EXP':
-      return call('exp', [number], 'float', { pure: true });
+      return known(call('exp', [number], 'float', { pure: true }), Math.exp);
     case 'LN':
-      return call('log', [number], 'float', { pure: true });
+      return known(call('log', [number], 'float', { pure: true }), Math.log);
     case 'LOG10':
-      return call('log10', [number], 'float', { pure: true });
+      return known(call('log10', [number], 'float', { pure: true }), Math.log10);
     case 'FLOOR':
       return known(rounded(number, 'floor'), Math.floor);
     case 'CEIL':

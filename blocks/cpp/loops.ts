@@ -4,6 +4,7 @@ import { asType, named } from './convert.ts';
 import { constant, type Expression, Order, operand } from './expression.ts';
 import { numberLiteral } from './literal.ts';
 import { isWhole, typeForRange } from './types.ts';
+import { holdingOf } from './variables-in-use.ts';
 
 /** `for (int i = 0; i < times; i++)`: how often is asked once, before the first round. */
 export function counted(here: CppContext): string {
@@ -32,7 +33,7 @@ export function countingLoop(here: CppContext): string {
   const before = to.line + step.line;
   const past = sum(to.value, step.value);
   // The pupil may have said a type that the end does not fit.
-  if (type === 'String' || type === 'bool' || (type === 'int' && past.type === 'long')) {
+  if (type === 'String' || type === 'bool' || (type === 'int' && holdingOf(past) === 'long')) {
     return before + loopBeside(here, from, to.value, step.value);
   }
   const variable = here.variable('VAR');
