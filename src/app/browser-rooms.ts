@@ -31,6 +31,7 @@ export function browserRooms(): Rooms {
 export const views = {
   blockEditor: once(() => import('../block-editor/index.ts')),
   codeEditor: once(() => import('../code-editor/index.ts')),
+  textArea: once(() => import('./editor/text-area.ts')),
   workbench: once(() => import('../workbench/index.ts')),
   monitor: once(() => import('../monitor/index.ts')),
   kit: once(() => import('../kit-view/index.ts')),

@@ -21,6 +21,7 @@ import { type Libraries, openLibraries } from './workshop/libraries.ts';
 import { diagnosticWords, firstMistake, type LineOfState, lineOfState } from './workshop/line-of-state.ts';
 import { openProgram, type Program } from './workshop/program.ts';
 import type { Rooms } from './workshop/rooms.ts';
+import { type TextVerbs, textVerbs } from './workshop/text-verbs.ts';
 import { openTrial, type Trial } from './workshop/trial.ts';
 import { openUploads, type Uploads } from './workshop/uploads.ts';
 
@@ -30,7 +31,7 @@ const emptyKit: Kit = { parts: [] };
  * One open project and all that follows from it: project → sketch → firmware or mistakes → simulation and
  * upload. The one place that joins the rooms; views read its signals and call its verbs.
  */
-export interface Workshop {
+export interface Workshop extends TextVerbs {
   readonly project: ReadonlySignal<Project>;
   readonly board: ReadonlySignal<Board>;
   readonly program: Program;
@@ -71,8 +72,8 @@ export interface Workshop {
   chooseBlock(block: string | undefined): void;
   /** Marks the block that a line of the sketch came from. */
   chooseLine(line: number): void;
-  /** Marks the block of the first mistake; returns the mistake's line. */
-  showMistake(): number | undefined;
+  /** Marks the block of the first mistake; returns where the mistake is. */
+  showMistake(): { readonly file?: string | undefined; readonly line: number } | undefined;
   /** Writes at once what is not saved yet. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -149,6 +150,7 @@ function makeWorkshop(
       upload: uploads.state.value,
       compile: program.compile.value,
       conflict: conflicts.list.value[0],
+      canMend: project.value.kind === 'text' && editable.value,
     }),
   );
 
@@ -218,6 +220,7 @@ function makeWorkshop(
       const files = value.files.map((file) => (file.name === fileName ? { ...file, text } : file));
       change({ ...value, files });
     },
+    ...textVerbs({ project, change, program, rooms }),
     changeKit(kit) {
       const { value } = project;
       if (value.kind === 'blocks') change({ ...value, kit });
@@ -261,7 +264,7 @@ function makeWorkshop(
       if (compile.state !== 'mistakes') return undefined;
       const mistake = firstMistake(compile.diagnostics);
       if (mistake?.line !== undefined) chosen.value = blockAtLine(map.value, mistake.line) ?? chosen.value;
-      return mistake?.line;
+      return mistake?.line === undefined ? undefined : { file: mistake.file, line: mistake.line };
     },
     flush: () => autosave.flush(),
     async close() {

@@ -1,5 +1,5 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands';
 import { cpp } from '@codemirror/lang-cpp';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
@@ -13,6 +13,7 @@ import { marksOf } from './found-mistakes.ts';
 import { look } from './look.ts';
 import { type LineRange, markedLines, markLines } from './marked-lines.ts';
 import { textChange } from './text-change.ts';
+import type { TextPast } from './text-history.ts';
 
 /** Marks a change that was set from outside, so that it is not told back. */
 const given = Annotation.define<true>();
@@ -28,6 +29,9 @@ export class SketchView extends KulibinElement {
     editable: { type: Boolean },
     markedLines: { attribute: false },
     diagnostics: { attribute: false },
+    past: { attribute: false },
+    fontSize: { type: Number },
+    wrap: { type: Boolean },
   };
   static override styles = css`
     :host {
@@ -48,7 +52,15 @@ export class SketchView extends KulibinElement {
   declare markedLines: readonly LineRange[];
   declare diagnostics: readonly Diagnostic[];
 
+  /** How the text came to be, for undoing into it; read when a file is opened. */
+  declare past: TextPast | undefined;
+  /** px; the look's own where it is not set. */
+  declare fontSize: number | undefined;
+  /** Long lines of a text that is written go on below; read-only ones always do. */
+  declare wrap: boolean;
+
   readonly #mode = new Compartment();
+  readonly #size = new Compartment();
   readonly #names = new Compartment();
   #view: EditorView | undefined;
   #line = 0;
@@ -62,6 +74,7 @@ export class SketchView extends KulibinElement {
     this.editable = false;
     this.markedLines = [];
     this.diagnostics = [];
+    this.wrap = false;
   }
 
   override disconnectedCallback(): void {
@@ -81,7 +94,9 @@ export class SketchView extends KulibinElement {
       const change = textChange(view.state.doc.toString(), this.text);
       if (change !== undefined) view.dispatch({ changes: change, annotations: given.of(true) });
     }
-    if (changed.has('editable')) view.dispatch({ effects: this.#mode.reconfigure(this.#modeOf()) });
+    if (changed.has('fontSize')) view.dispatch({ effects: this.#size.reconfigure(this.#sizeOf()) });
+    if (changed.has('editable') || changed.has('wrap'))
+      view.dispatch({ effects: this.#mode.reconfigure(this.#modeOf()) });
     view.dispatch({ effects: this.#names.reconfigure(this.#namesOf()) });
     view.dispatch({ effects: markLines.of(this.markedLines) });
     view.dispatch(setDiagnostics(view.state, this.#marks(view)));
@@ -99,9 +114,22 @@ export class SketchView extends KulibinElement {
     return this.#view;
   }
 
+  /** The text as it was, brought step by step to what it is: each step can be undone. */
   #state(): EditorState {
+    const { oldest, steps } = this.past ?? { oldest: this.text, steps: [] };
+    return steps.reduce(
+      (state, { at, before, after }) =>
+        state.update({
+          changes: { from: at, to: at + before.length, insert: after },
+          annotations: [given.of(true), isolateHistory.of('full')],
+        }).state,
+      this.#stateOf(oldest),
+    );
+  }
+
+  #stateOf(doc: string): EditorState {
     return EditorState.create({
-      doc: this.text,
+      doc,
       extensions: [
         lineNumbers({ domEventHandlers: { mousedown: (view, block) => this.#chosen(view, block.from) } }),
         lintGutter(),
@@ -110,6 +138,7 @@ export class SketchView extends KulibinElement {
         markedLines,
         look,
         this.#mode.of(this.#modeOf()),
+        this.#size.of(this.#sizeOf()),
         this.#names.of(this.#namesOf()),
         EditorView.updateListener.of((update) => {
           const isTyped = update.docChanged && !update.transactions.some((each) => each.annotation(given));
@@ -134,6 +163,7 @@ export class SketchView extends KulibinElement {
     }
     return [
       EditorView.editorAttributes.of({ class: 'cm-editable' }),
+      ...(this.wrap ? [EditorView.lineWrapping] : []),
       history(),
       indentOnInput(),
       bracketMatching(),
@@ -141,6 +171,10 @@ export class SketchView extends KulibinElement {
       highlightActiveLine(),
       keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
     ];
+  }
+
+  #sizeOf(): Extension {
+    return this.fontSize === undefined ? [] : EditorView.theme({ '&': { fontSize: `${this.fontSize}px` } });
   }
 
   #namesOf(): Extension {

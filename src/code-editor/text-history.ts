@@ -7,6 +7,12 @@ export interface TextStep {
   readonly after: string;
 }
 
+/** A text as it once was, and the steps from it to the text as it is. */
+export interface TextPast {
+  readonly oldest: string;
+  readonly steps: readonly TextStep[];
+}
+
 /** Steps kept of a file; older ones are forgotten. */
 const mostSteps = 200;
 /** Writing that rests shorter than this is one step, ms. */
@@ -32,7 +38,7 @@ export class TextHistory {
   }
 
   /** The oldest text there is to go back to, and the steps from it to the text as it is now. */
-  get past(): { readonly oldest: string; readonly steps: readonly TextStep[] } {
+  get past(): TextPast {
     const oldest = this.#steps.reduceRight(
       (text, { at, before, after }) => text.slice(0, at) + before + text.slice(at + after.length),
       this.#text,

@@ -14,6 +14,7 @@ export {
   type BlocksProject,
   copyOf,
   freeName,
+  isFileName,
   nameLimit,
   newBlocksProject,
   newProjectId,

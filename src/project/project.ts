@@ -30,12 +30,19 @@ const shared = {
   libraries: librariesSchema,
 };
 
+const sketchFileName = v.pipe(
+  v.string(),
+  v.maxLength(80),
+  v.regex(/^[\p{L}\p{N}_][\p{L}\p{N}_. -]*\.(ino|cpp|c|h|hpp|S)$/u),
+);
+
+/** Whether a file of a sketch may be called so. */
+export function isFileName(name: string): boolean {
+  return v.is(sketchFileName, name);
+}
+
 const sketchFile = v.object({
-  name: v.pipe(
-    v.string(),
-    v.maxLength(80),
-    v.regex(/^[\p{L}\p{N}_][\p{L}\p{N}_. -]*\.(ino|cpp|c|h|hpp|S)$/u),
-  ),
+  name: sketchFileName,
   text: v.string(),
 });
 

@@ -8,6 +8,7 @@ import '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import type { PinInput } from '../../simulator/index.ts';
 import { views } from '../browser-rooms.ts';
+import { openRobots } from '../robots.ts';
 import { SignalElement } from '../signal-element.ts';
 import type { Mend } from '../workshop/line-of-state.ts';
 import type { Workshop } from '../workshop.ts';
@@ -18,7 +19,7 @@ import './kit-pane.ts';
 import { nextFrame, settled } from './moments.ts';
 import './serial-pane.ts';
 import './state-line.ts';
-import { blocksArea, sketchArea, textArea } from './work-area.ts';
+import { blocksArea, sketchArea } from './work-area.ts';
 
 type Pane = 'program' | 'sketch' | 'kit' | 'try' | 'serial';
 
@@ -49,7 +50,7 @@ export class Editor extends SignalElement {
   /** The work area can be used: from now on the rest may be fetched. */
   declare _begun: boolean;
   /** A line of the pupil's own text to mark: where a mistake is. */
-  declare _shownLine: number | undefined;
+  declare _shownLine: ReturnType<Workshop['showMistake']>;
   /** The dialog of libraries; undefined until it is first asked for. */
   declare _libraries: 'open' | 'closed' | undefined;
 
@@ -110,13 +111,13 @@ export class Editor extends SignalElement {
     const standing = new Promise((resolve) => {
       this.addEventListener('workspace-ready', resolve, { once: true });
     });
-    await (kind === 'blocks' ? views.blockEditor().then(() => standing) : views.codeEditor());
+    await (kind === 'blocks' ? views.blockEditor().then(() => standing) : views.textArea());
     await nextFrame();
     if (!this.isConnected) return;
     this._begun = true;
     this.#send('work-ready');
     this.workshop.program.start();
-    await views.codeEditor();
+    if (kind === 'blocks') await views.codeEditor();
     this.requestUpdate();
     // What is not on show leaves the machine to the first firmware.
     await settled(this.workshop.program.compile);
@@ -125,6 +126,15 @@ export class Editor extends SignalElement {
 
   #send(type: string, detail: object = {}): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  async #chooseBoard(board: BoardId): Promise<void> {
+    const { workshop } = this;
+    const before = workshop.board.peek().id;
+    workshop.chooseBoard(board);
+    if (workshop.kit.peek().robot === undefined) return;
+    const { movedKit } = await openRobots();
+    workshop.changeKit(movedKit(workshop.kit.peek(), before, board));
   }
 
   #showPane(pane: Pane): void {
@@ -141,6 +151,7 @@ export class Editor extends SignalElement {
       'save-again': () => workshop.flush(),
       'compile-again': () => workshop.program.retry(),
       'show-mistake': () => this.#showMistake(),
+      'mend-mistake': () => workshop.mendMistake(),
       'upload-again': () => workshop.uploads.press(),
       'choose-port': () => workshop.uploads.choose(),
       'stop-upload': () => workshop.uploads.stop(),
@@ -204,7 +215,7 @@ export class Editor extends SignalElement {
         ?passing=${workshop.storage !== undefined} .editable=${workshop.editable.value}
         ?connected=${workshop.uploads.port.value !== undefined} ?trying=${open && chosen === 'try'} .upload=${upload}
         @rename=${(event: CustomEvent<{ name: string }>) => workshop.rename(event.detail.name)}
-        @board-choose=${(event: CustomEvent<{ board: BoardId }>) => workshop.chooseBoard(event.detail.board)}
+        @board-choose=${(event: CustomEvent<{ board: BoardId }>) => this.#chooseBoard(event.detail.board)}
         @try-press=${() => this.#showPane('try')}
         @upload-press=${() => workshop.uploads.press()}
         @upload-stop=${() => workshop.uploads.stop()}
@@ -217,9 +228,10 @@ export class Editor extends SignalElement {
           ${
             kind === 'blocks'
               ? blocksArea(workshop, (mend) => this.#mendConflict(mend))
-              : textArea(workshop, this._shownLine, () => {
-                  this._shownLine = undefined;
-                })
+              : html`<kulibin-text-area .workshop=${workshop} .shownLine=${this._shownLine}
+                  @text-typed=${() => {
+                    this._shownLine = undefined;
+                  }}></kulibin-text-area>`
           }
         </section>
         <aside class="pane" aria-label=${t('app.sidePane')}>

@@ -217,6 +217,8 @@ function mendWords(mend: Mend, pin = ''): string {
       return t('app.saveHex');
     case 'show-mistake':
       return t('app.mendShow');
+    case 'mend-mistake':
+      return t('app.mendMistake');
     case 'add-library':
       return t('app.mendLibrary');
     case 'mend-conflict':

@@ -1,9 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Mend } from '../../../blocks/conflicts.ts';
-import { textPicture } from '../text-picture.ts';
 import type { Workshop } from '../workshop.ts';
-
-const nowhere: readonly never[] = [];
 
 /** The blocks of an open project. */
 export function blocksArea(workshop: Workshop, mend: (mend: Mend) => void) {
@@ -23,22 +20,6 @@ export function blocksArea(workshop: Workshop, mend: (mend: Mend) => void) {
     }}
     @block-choose=${(event: CustomEvent<{ block: string | undefined }>) => workshop.chooseBlock(event.detail.block)}>
   </kulibin-block-editor>`;
-}
-
-/** The text of an open C++ project; `shownLine` is where a mistake is. */
-export function textArea(workshop: Workshop, shownLine: number | undefined, onType: () => void) {
-  const project = workshop.project.value;
-  const [file] = project.kind === 'text' ? project.files : [];
-  if (!file) return nothing;
-  return html`<kulibin-sketch-view .text=${file.text} .fileName=${file.name} .editable=${workshop.editable.value}
-    .markedLines=${shownLine === undefined ? nowhere : [{ from: shownLine, to: shownLine }]}
-    .diagnostics=${diagnosticsOf(workshop)}
-    @sketch-change=${(event: CustomEvent<{ text: string }>) => {
-      onType();
-      workshop.changeText(file.name, event.detail.text);
-      workshop.changePicture(textPicture(event.detail.text));
-    }}>
-  </kulibin-sketch-view>`;
 }
 
 /** The sketch that the blocks make, to be read. */

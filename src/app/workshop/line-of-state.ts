@@ -17,6 +17,7 @@ export type Mend =
   | 'save-again'
   | 'compile-again'
   | 'show-mistake'
+  | 'mend-mistake'
   | 'add-library'
   | 'mend-conflict'
   | 'upload-again'
@@ -47,18 +48,21 @@ export interface StatesOfAll {
   readonly storage: Problem | undefined;
   readonly upload: UploadState;
   readonly compile: CompileState;
+  /** The pupil's own text stands open, so that a mistake in it can be mended at a press. */
+  readonly canMend: boolean;
   /** The first thing that cannot work on the board. */
   readonly conflict?: ToldConflict | undefined;
 }
 
 /** What matters most comes first: work that could be lost, then the board, then the program. */
-export function lineOfState({ hold, save, storage, upload, compile, conflict }: StatesOfAll): LineOfState {
+export function lineOfState(states: StatesOfAll): LineOfState {
+  const { hold, save, storage, upload, compile, conflict, canMend } = states;
   if (hold === 'elsewhere') return { tone: 'warn', words: t('app.heldElsewhere'), mend: 'copy-project' };
   if (save.state === 'failed') {
     const full = save.problem.code === 'storage-full' || save.problem.code === 'storage-failed';
     return ofProblem(save.problem, full ? 'save-file' : 'save-again');
   }
-  return ofUpload(upload) ?? ofCompile(compile, storage, conflict);
+  return ofUpload(upload) ?? ofCompile(compile, storage, conflict, canMend);
 }
 
 function ofUpload(upload: UploadState): LineOfState | undefined {
@@ -108,6 +112,7 @@ function ofCompile(
   compile: CompileState,
   storage: Problem | undefined,
   conflict: ToldConflict | undefined,
+  canMend: boolean,
 ): LineOfState {
   switch (compile.state) {
     case 'waiting-toolchain':
@@ -120,8 +125,10 @@ function ofCompile(
       const mistake = firstMistake(compile.diagnostics);
       if (!mistake) return { tone: 'bad', words: t('app.mistakes') };
       const shown = mistake.line === undefined ? undefined : 'show-mistake';
-      const mend = missingHeader(mistake) === undefined ? shown : 'add-library';
-      return { tone: 'bad', words: mistakeWords(mistake), mend };
+      const own = canMend && mistake.fix ? 'mend-mistake' : shown;
+      const mend = missingHeader(mistake) === undefined ? own : 'add-library';
+      const next = mistake.problem ? problemWords(mistake.problem).next : undefined;
+      return { tone: 'bad', words: mistakeWords(mistake), ...(next && { next }), mend };
     }
     case 'ready': {
       const { flash, ram } = compile.firmware;
@@ -194,5 +201,7 @@ export function diagnosticWords(diagnostic: Diagnostic): string {
 
 function mistakeWords(diagnostic: Diagnostic): string {
   const text = diagnosticWords(diagnostic);
-  return diagnostic.line === undefined ? text : t('app.mistakeAt', { line: diagnostic.line, text });
+  // Another sentence follows an explanation.
+  const ended = diagnostic.problem && !/[.!?…]$/.test(text) ? `${text}.` : text;
+  return diagnostic.line === undefined ? ended : t('app.mistakeAt', { line: diagnostic.line, text: ended });
 }

@@ -1,7 +1,13 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { Kit } from '../../../blocks/kit.ts';
 import type { Board, BoardId } from '../../boards/index.ts';
-import type { CompileRequest, CompileResult, Library, ToolchainState } from '../../compiler/index.ts';
+import type {
+  CompileRequest,
+  CompileResult,
+  Library,
+  Outline,
+  ToolchainState,
+} from '../../compiler/index.ts';
 import type { OpenPort } from '../../serial/index.ts';
 import type { Simulation } from '../../simulator/index.ts';
 import type { BlockSketch } from '../../sketch/index.ts';
@@ -17,6 +23,7 @@ export interface Compiling {
   readonly toolchain: ReadonlySignal<ToolchainState>;
   prepare(board: BoardId): void;
   compile(request: CompileRequest, options?: { readonly signal?: AbortSignal }): Promise<CompileResult>;
+  outline(request: Pick<CompileRequest, 'sketch' | 'libraries' | 'board'>): Promise<Outline>;
 }
 
 /** What it asks of the rooms of the port and the upload. */

@@ -5,6 +5,7 @@ import { KulibinElement, LightHost } from '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import { problemWords } from '../../locale/problem-words.ts';
 import type { EditedFile, Knowledge } from '../language/index.ts';
+import type { TextPast } from '../text-history.ts';
 import { registerFeatures } from './language-features.ts';
 import { loadMonaco, type Monaco } from './load-monaco.ts';
 import { adoptTheme, watchTheme } from './theme.ts';
@@ -23,6 +24,7 @@ export class FullEditor extends KulibinElement {
     fontSize: { type: Number },
     wrap: { type: Boolean },
     shownLine: { attribute: false },
+    pastOf: { attribute: false },
   };
   static override styles = css`
     :host {
@@ -48,6 +50,9 @@ export class FullEditor extends KulibinElement {
   declare wrap: boolean;
   /** A line to bring into view and mark. */
   declare shownLine: number | undefined;
+
+  /** How a file's text came to be, for undoing into it; asked for when the file is opened. */
+  declare pastOf: ((file: string, text: string) => TextPast) | undefined;
 
   readonly #host = new LightHost();
   readonly #models = new Map<string, editor.ITextModel>();
@@ -131,6 +136,7 @@ export class FullEditor extends KulibinElement {
       minimap: { enabled: false },
       scrollBeyondLastLine: false,
       renderWhitespace: 'none',
+      bracketPairColorization: { enabled: false },
       fixedOverflowWidgets: true,
       accessibilitySupport: 'auto',
       quickSuggestions: { other: true, comments: false, strings: false },
@@ -181,7 +187,14 @@ export class FullEditor extends KulibinElement {
       const there = this.#models.get(name);
       if (!there) {
         const uri = monaco.Uri.from({ scheme: 'sketch', path: `/${name}` });
-        const model = monaco.editor.createModel(text, 'cpp', uri);
+        const { oldest, steps } = this.pastOf?.(name, text) ?? { oldest: text, steps: [] };
+        const model = monaco.editor.createModel(oldest, 'cpp', uri);
+        for (const { at, before, after } of steps) {
+          const [from, to] = [model.getPositionAt(at), model.getPositionAt(at + before.length)];
+          const range = monaco.Range.fromPositions(from, to);
+          model.pushEditOperations([], [{ range, text: after }], () => null);
+          model.pushStackElement();
+        }
         model.onDidChangeContent(() => {
           if (!this.#isGiven)
             this.#send('sketch-change', { file: this.#fileOf(model), text: model.getValue() });

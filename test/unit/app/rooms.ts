@@ -63,7 +63,12 @@ export function steeredRooms() {
   let supported = true;
   const rooms: Rooms = {
     sketchMaker: async () => ({ fromWorkspace: sketches.ask }),
-    compiler: async () => ({ toolchain, prepare: () => {}, compile: (request) => compiles.ask(request) }),
+    compiler: async () => ({
+      toolchain,
+      prepare: () => {},
+      compile: (request) => compiles.ask(request),
+      outline: async () => ({ sketch: [], libraries: [], core: [], headers: [] }),
+    }),
     uploading: async () => ({
       canUpload: (board) => board.upload.protocol === 'stk500v1',
       serialSupported: () => supported,

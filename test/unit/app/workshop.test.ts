@@ -80,7 +80,7 @@ describe('blocks and lines', () => {
       words: `Line ${line}: expected ';'`,
       mend: 'show-mistake',
     });
-    expect(workshop.showMistake()).toBe(line);
+    expect(workshop.showMistake()?.line).toBe(line);
     expect(workshop.chosen.value).toBe('wait');
   });
 });

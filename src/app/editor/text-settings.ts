@@ -1,0 +1,45 @@
+import { effect, signal } from '@preact/signals-core';
+import * as v from 'valibot';
+
+/** Letters of a sketch: smallest and biggest, px. */
+export const fontSizes = { least: 12, usual: 16, most: 32 } as const;
+
+const key = 'kulibin-text-settings';
+const schema = v.object({
+  full: v.fallback(v.boolean(), false),
+  wrap: v.fallback(v.boolean(), false),
+  fontSize: v.fallback(
+    v.pipe(v.number(), v.minValue(fontSizes.least), v.maxValue(fontSizes.most)),
+    fontSizes.usual,
+  ),
+});
+
+function stored(): v.InferOutput<typeof schema> {
+  try {
+    return v.parse(schema, JSON.parse(localStorage.getItem(key) ?? '{}'));
+  } catch {
+    return v.parse(schema, {});
+  }
+}
+
+const first = stored();
+
+/** How a student wants C++ to be written on this computer. */
+export const textSettings = {
+  /** The full editor rather than the light one. */
+  full: signal(first.full),
+  wrap: signal(first.wrap),
+  fontSize: signal(first.fontSize),
+};
+
+effect(() => {
+  const { full, wrap, fontSize } = textSettings;
+  try {
+    localStorage.setItem(
+      key,
+      JSON.stringify({ full: full.value, wrap: wrap.value, fontSize: fontSize.value }),
+    );
+  } catch {
+    // Switched off or full: the choice holds in this tab.
+  }
+});

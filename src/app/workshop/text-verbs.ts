@@ -1,0 +1,74 @@
+import type { ReadonlySignal } from '@preact/signals-core';
+import { mended as mendedText, type Outline } from '../../compiler/index.ts';
+import type { Project } from '../../project/index.ts';
+import { firstMistake } from './line-of-state.ts';
+import type { Program } from './program.ts';
+import type { Rooms } from './rooms.ts';
+
+/** What can be done with the text of a C++ project; of blocks they do nothing. */
+export interface TextVerbs {
+  /** Adds an empty file to a C++ project. */
+  addFile(fileName: string): void;
+  renameFile(before: string, after: string): void;
+  /** Takes a file away; returns how to bring it back. */
+  removeFile(fileName: string): () => void;
+  /** Makes the edits that mend the first mistake of a C++ project. */
+  mendMistake(): void;
+  /** The names at hand in a C++ project, for the full editor. */
+  outline(): Promise<Outline | undefined>;
+}
+
+/** @param change takes a changed project as the newest */
+export function textVerbs({
+  project,
+  change,
+  program,
+  rooms,
+}: {
+  readonly project: ReadonlySignal<Project>;
+  readonly change: (next: Project) => void;
+  readonly program: Program;
+  readonly rooms: Rooms;
+}): TextVerbs {
+  return {
+    addFile(name) {
+      const { value } = project;
+      if (value.kind === 'text') change({ ...value, files: [...value.files, { name, text: '' }] });
+    },
+    renameFile(before, after) {
+      const { value } = project;
+      if (value.kind !== 'text') return;
+      const files = value.files.map((file) => (file.name === before ? { ...file, name: after } : file));
+      change({ ...value, files });
+    },
+    removeFile(name) {
+      const { value } = project;
+      if (value.kind !== 'text' || value.files[0]?.name === name) return () => {};
+      const at = value.files.findIndex((file) => file.name === name);
+      const gone = value.files[at];
+      change({ ...value, files: value.files.filter((file) => file !== gone) });
+      return () => {
+        const now = project.value;
+        if (now.kind === 'text' && gone) change({ ...now, files: now.files.toSpliced(at, 0, gone) });
+      };
+    },
+    mendMistake() {
+      const { value } = project;
+      const compile = program.compile.value;
+      if (value.kind !== 'text' || compile.state !== 'mistakes') return;
+      const fix = firstMistake(compile.diagnostics)?.fix;
+      if (!fix) return;
+      const files = value.files.map((file) =>
+        file.name === fix.file ? { ...file, text: mendedText(file.text, fix.edits) } : file,
+      );
+      change({ ...value, files });
+    },
+    async outline() {
+      const { value } = project;
+      if (value.kind !== 'text') return undefined;
+      const compiler = await rooms.compiler();
+      const { files, board, libraries } = value;
+      return compiler.outline({ sketch: { files }, board, libraries });
+    },
+  };
+}
