@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { Blockly, defineBlocks } from '../../../blocks/index.ts';
+import { blockIcons } from '../../../blocks/block-icons.ts';
+import { Blockly, categories, defineBlocks } from '../../../blocks/index.ts';
 
 const type = 'test_fields';
 
@@ -43,4 +44,14 @@ it('a picture of another size or a colour without a name is refused', () => {
   block.setFieldValue('#x#|.#.', 'PICTURE');
   block.setFieldValue('mauve', 'COLOUR');
   expect(saved(block)).toMatchObject({ PICTURE: '#.#|.#.', COLOUR: 'blue' });
+});
+
+it('every drawing that a block names is there', () => {
+  const gaps = categories.flatMap((category) =>
+    category.blocks.flatMap((entry) => Object.values(entry.gaps)),
+  );
+  const named = gaps.flatMap((gap) => (gap.kind === 'icon' ? [gap.icon] : []));
+  expect(named.filter((icon) => blockIcons[icon] === undefined)).toEqual([]);
+  // None is carried along for nothing.
+  expect(Object.keys(blockIcons).filter((icon) => !named.includes(icon))).toEqual([]);
 });
