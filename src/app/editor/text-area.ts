@@ -120,6 +120,8 @@ export class TextArea extends SignalElement {
   #historyOf(file: string, text: string): TextHistory {
     const key = `${this.workshop.project.peek().id}-${file}`;
     const there = this.#histories.get(key);
+    // What was not written by hand (a mistake mended from the line of state) is a step as well.
+    there?.note(text);
     if (there) return there;
     const history = new TextHistory(sessionStorage, key, text);
     this.#histories.set(key, history);
@@ -127,8 +129,8 @@ export class TextArea extends SignalElement {
   }
 
   #change(file: string, text: string): void {
-    this.#historyOf(file, this.#files.find(({ name }) => name === file)?.text ?? '').note(text);
     this.dispatchEvent(new CustomEvent('text-typed', { bubbles: true, composed: true }));
+    this.#historyOf(file, this.#files.find(({ name }) => name === file)?.text ?? '').note(text);
     this.workshop.changeText(file, text);
     if (file === this.#files[0]?.name) this.workshop.changePicture(textPicture(text));
   }
