@@ -40,7 +40,7 @@ describe('level Start', () => {
     const level = page.locator('kulibin-editor-bar .level select');
     await level.selectOption('blocks');
     await page.locator('.blocklyToolboxCategory', { hasText: 'Пины' }).waitFor();
-    await pupil.blocks('start_forward').waitFor();
+    await pupil.blocks('start_forward').first().waitFor();
     await pupil.drags('Управление', 'control_wait', 'program_start');
     await level.selectOption('start');
     await page.locator('.blocklyToolboxCategory', { hasText: 'Ехать' }).waitFor();
