@@ -134,7 +134,7 @@ describe('a pupil’s projects', () => {
     const other = await Pupil.opens(elsewhere, served.address);
     const [chooser] = await Promise.all([
       other.page.waitForEvent('filechooser'),
-      other.page.locator('kulibin-home .open').click(),
+      other.page.locator('kulibin-home .open').first().click(),
     ]);
     await chooser.setFiles(await download.path());
     await other.sketch.filter({ hasText: 'delay(5555)' }).waitFor();
@@ -146,7 +146,7 @@ describe('a pupil’s projects', () => {
     const pupil = await Pupil.opens(context, served.address);
     const [chooser] = await Promise.all([
       pupil.page.waitForEvent('filechooser'),
-      pupil.page.locator('kulibin-home .open').click(),
+      pupil.page.locator('kulibin-home .open').first().click(),
     ]);
     await chooser.setFiles({ name: 'photo.kulibin', mimeType: 'image/png', buffer: Buffer.from('\x89PNG') });
     await pupil.page.locator('kulibin-home [role=alert]', { hasText: 'не проект Кулибина' }).waitFor();

@@ -26,7 +26,7 @@ async function addProjects(page: Page): Promise<void> {
     await home(page);
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.locator('kulibin-home .open').click(),
+      page.locator('kulibin-home .open').first().click(),
     ]);
     await chooser.setFiles({
       name: `project-${index}.kulibin`,
