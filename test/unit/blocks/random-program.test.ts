@@ -1,11 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Blockly, defineBlocks, emptyKit, setBlockSetting } from '../../../blocks/index.ts';
+import { uno } from '../../../src/boards/index.ts';
 import { makeSketch } from '../../../src/sketch/node.ts';
+import { plainBlocks } from '../../../src/sketch/workspace-json.ts';
 import { compile } from '../compiler/compiler.ts';
 import { randomProgram } from './random-program.ts';
 import { together } from './together.ts';
 
 const textOf = (program: object): string => makeSketch(program, 'uno').sketch.files[0]?.text ?? '';
+
+/** The program as an editor in that language saves it. */
+function openedAndSaved(program: object, language: 'ru' | 'en'): object {
+  defineBlocks();
+  const workspace = new Blockly.Workspace();
+  setBlockSetting(workspace, { language, board: uno, kit: emptyKit });
+  Blockly.Events.disable();
+  Blockly.serialization.workspaces.load(
+    plainBlocks(program, () => true),
+    workspace,
+  );
+  const saved = Blockly.serialization.workspaces.save(workspace);
+  Blockly.Events.enable();
+  workspace.dispose();
+  return saved;
+}
 
 describe('any program that can be dragged together', () => {
   it('compiles without a word from the compiler', async () => {
@@ -28,6 +47,17 @@ describe('any program that can be dragged together', () => {
         expect(textOf(JSON.parse(JSON.stringify(program)))).toBe(first.sketch.files[0]?.text);
       }),
       { numRuns: 60, seed: 12 },
+    );
+  });
+
+  it('is the same program after it was opened in one language and saved, and opened in the other', () => {
+    fc.assert(
+      fc.property(randomProgram, (program) => {
+        const russian = openedAndSaved(program, 'ru');
+        expect(textOf(russian)).toBe(textOf(program));
+        expect(openedAndSaved(russian, 'en')).toEqual(russian);
+      }),
+      { numRuns: 25, seed: 14 },
     );
   });
 
