@@ -91,7 +91,8 @@ function advance(counter: string, step: Expression): string {
 
 /** End and step may not move while the loop runs; where they could, they are kept in a line before it. */
 function keptBefore(here: CppContext, value: Expression, name: string): { value: Expression; line: string } {
-  if (isSteady(here, value)) return { value, line: '' };
+  const isOwn = here.variable('VAR').reads.some((id) => value.reads.includes(id));
+  if (!isOwn && isSteady(here, value)) return { value, line: '' };
   const kept = here.name(name);
   const line = `const ${value.type} ${kept} = ${value.code};\n`;
   const [low, high] = value.range ?? [0, 0];
