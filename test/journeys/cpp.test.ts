@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { Pupil, waitUntil } from './pupil.ts';
+import { setStage } from './stage.ts';
+
+const stage = setStage({ board: true });
+
+/** As a book and a messenger give it: smart quotes, a semicolon short, a capital lost. */
+const bookSketch = `void setup() {
+  pinMode(LED_BUILTIN, OUTPUT)
+  Serial.begin(9600);
+  Serial.println(“Мигаю”);
+}
+
+void loop() {
+  digitalwrite(LED_BUILTIN, HIGH);
+  delay(1000);
+  digitalWrite(LED_BUILTIN, LOW);
+  delay(1000);
+}
+`;
+
+describe('C++ for older students', () => {
+  test('a sketch from a book is mended by clicks, each with a word of explanation, and runs on the board', async () => {
+    const pupil = await Pupil.opens(stage.context, stage.address);
+    await pupil.startsText();
+    await pupil.hears('Готово к загрузке');
+    await pupil.types(bookSketch);
+    const mend = pupil.page.getByRole('button', { name: 'Исправить' });
+    await pupil.hears('Кавычка “ не та');
+    await mend.click();
+    await pupil.hears('Строка 2: Не хватает точки с запятой');
+    await mend.click();
+    await pupil.hears('digitalwrite пишется digitalWrite');
+    await mend.click();
+    await pupil.hears('Готово к загрузке');
+    expect(await pupil.sketch.textContent()).toContain('Serial.println("Мигаю");');
+
+    await pupil.uploads();
+    await pupil.choosesBoard();
+    await pupil.hears(/Готово|загружена/, 30_000);
+    const uploaded = await pupil.page.evaluate(() => window.emulatedBoard.time);
+    await waitUntil(
+      () =>
+        pupil.page.evaluate(
+          (since) => window.emulatedBoard.ledChanges.filter((change) => change.at > since).length >= 3,
+          uploaded,
+        ),
+      20_000,
+      'the emulated Uno to blink',
+    );
+    expect(pupil.faults).toEqual([]);
+  });
+
+  test('the compiler’s own words are one press away from the explanation', async () => {
+    const pupil = await Pupil.opens(stage.context, stage.address);
+    await pupil.startsText();
+    await pupil.hears('Готово к загрузке');
+    await pupil.types('void setup() {\n  dеlay(5);\n}\nvoid loop() {\n}\n');
+    await pupil.hears('русская');
+    await pupil.page.locator('.cm-lintRange-error').first().hover();
+    const told = pupil.page.locator('.cm-tooltip .cm-explained').first();
+    await told.waitFor();
+    expect(await told.locator('strong').textContent()).toContain('В слове delay буква «е» русская');
+    await told.locator('summary').click();
+    await told.locator('code', { hasText: 'was not declared in this scope' }).waitFor();
+    await pupil.page.locator('.cm-tooltip .cm-diagnosticAction').first().click();
+    await pupil.hears('Готово к загрузке');
+  });
+
+  test('marks stand within 300 ms of the last key, and typing in a thousand lines holds no frame up', async () => {
+    const pupil = await Pupil.opens(stage.context, stage.address);
+    await pupil.startsText();
+    await pupil.hears('Готово к загрузке');
+    await pupil.types('void setup() {\n  delay(5)\n}\nvoid loop() {\n}\n');
+    await pupil.page.locator('.cm-lintRange-error').first().waitFor();
+    await pupil.types('void setup() {\n}\nvoid loop() {\n}\n');
+    await pupil.page.locator('.cm-lintRange-error').first().waitFor({ state: 'detached' });
+    const lag = await markedWithin(pupil, 'int 5');
+    expect(lag).toBeLessThan(300);
+
+    const lines = Array.from({ length: 1000 }, (_, n) => `int value${n} = ${n}; // line ${n}`);
+    await pupil.types(`${lines.join('\n')}\nvoid setup() {\n}\nvoid loop() {\n}\n`);
+    await pupil.hears('Готово к загрузке');
+    await pupil.page.evaluate(() => {
+      const slow: number[] = [];
+      Object.assign(window, { slow });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) slow.push(Math.round(entry.duration));
+      }).observe({ type: 'longtask' });
+    });
+    await pupil.page.keyboard.press('ControlOrMeta+End');
+    await pupil.page.keyboard.type('// typed at speed while the compiler checks a thousand lines\n', {
+      delay: 45,
+    });
+    await pupil.hears('Готово к загрузке');
+    // Chromium tells of tasks over 50 ms only.
+    expect(await pupil.page.evaluate(() => Reflect.get(window, 'slow'))).toEqual([]);
+    expect(pupil.faults).toEqual([]);
+  });
+
+  test('several files are tabs, and what was written is undone over a reload', async () => {
+    const pupil = await Pupil.opens(stage.context, stage.address);
+    await pupil.startsText();
+    await pupil.hears('Готово к загрузке');
+    const { page } = pupil;
+    await page.getByRole('button', { name: 'Новый файл' }).click();
+    await page.locator('kulibin-dialog input[name=name]').fill('pins.h');
+    await page.getByRole('button', { name: 'Готово', exact: true }).click();
+    await page.getByRole('tab', { name: 'pins.h', selected: true }).waitFor();
+    await pupil.types('const int led = 12;\n');
+    await page.getByRole('tab', { name: 'sketch.ino' }).click();
+    await pupil.types('#include "pins.h"\nvoid setup() { pinMode(led, OUTPUT); }\nvoid loop() {}\n');
+    await pupil.hears('Готово к загрузке');
+    await page.locator('kulibin-editor-bar .saved:not(.saving)').waitFor();
+    await page.reload();
+    await page.getByRole('tab', { name: 'pins.h' }).waitFor();
+    await pupil.sketch.filter({ hasText: 'pinMode(led, OUTPUT)' }).waitFor();
+    await pupil.sketch.click();
+    await page.keyboard.press('ControlOrMeta+z');
+    await pupil.sketch.filter({ hasText: 'LED_BUILTIN' }).waitFor();
+    expect(pupil.faults).toEqual([]);
+  });
+
+  test('the full editor completes, tells of a word and mends, when it is asked for', async () => {
+    const pupil = await Pupil.opens(stage.context, stage.address);
+    await pupil.startsText();
+    await pupil.hears('Готово к загрузке');
+    const { page } = pupil;
+    expect(
+      await page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => name.includes('monaco')),
+      ),
+    ).toBe(false);
+    await page.getByRole('button', { name: 'Полный редактор' }).click();
+    const lines = page.locator('.monaco-editor .view-lines');
+    await lines.waitFor();
+    await lines.click();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('int ledBrightness = 5;\nvoid go() {', { delay: 10 });
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('analogWrite(9, ledBr', { delay: 40 });
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'ledBrightness' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.type(';');
+    await pupil.hears('Готово к загрузке');
+    await page
+      .locator('.view-line span', { hasText: /^analogWrite$/ })
+      .first()
+      .hover();
+    await page.locator('.monaco-hover', { hasText: 'Отдаёт пину часть силы' }).first().waitFor();
+    expect(pupil.faults).toEqual([]);
+  });
+
+  test('an example of the gallery opens and runs in Try', async () => {
+    const pupil = await Pupil.opens(stage.context, stage.address);
+    await pupil.page.getByRole('button', { name: 'Примеры программ' }).click();
+    await pupil.page.getByPlaceholder('Найти пример').fill('мигающий');
+    await pupil.page.getByRole('button', { name: /Мигающий светодиод/ }).click();
+    await pupil.hears('Готово к загрузке');
+    await pupil.tries();
+    await pupil.seesLedBlink();
+    expect(pupil.faults).toEqual([]);
+  });
+});
+
+/** Types a mistake; time from its last key to its mark, ms. */
+async function markedWithin(pupil: Pupil, mistake: string): Promise<number> {
+  await pupil.page.keyboard.press('ControlOrMeta+End');
+  await pupil.page.evaluate(() => {
+    let last = 0;
+    addEventListener(
+      'keyup',
+      () => {
+        last = performance.now();
+      },
+      { capture: true },
+    );
+    const view = document
+      .querySelector('kulibin-app')
+      ?.shadowRoot?.querySelector('kulibin-editor')
+      ?.shadowRoot?.querySelector('kulibin-text-area')
+      ?.shadowRoot?.querySelector('kulibin-sketch-view')?.shadowRoot;
+    Object.assign(window, {
+      marked: new Promise((resolve) => {
+        const look = () => {
+          if (view?.querySelector('.cm-lintRange-error, .cm-lintPoint-error'))
+            resolve(performance.now() - last);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    });
+  });
+  await pupil.page.keyboard.type(mistake, { delay: 40 });
+  return pupil.page.evaluate(() => Reflect.get(window, 'marked'));
+}
