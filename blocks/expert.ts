@@ -5,6 +5,7 @@ import { foreignStatements, foreignValue, headerName } from './cpp/foreign.ts';
 import { outdented } from './cpp/layout.ts';
 import { namedType } from './cpp/types.ts';
 import { type Category, gap } from './entry.ts';
+import { exact } from './exact.ts';
 
 /** C++ inside blocks, and interrupts: for those who know what they do. */
 export const expert: Category = {
@@ -188,5 +189,6 @@ export const expert: Category = {
       },
       cpp: (here) => `noInterrupts();\n${outdented(here.body('DO'))}interrupts();`,
     },
+    ...exact,
   ],
 };

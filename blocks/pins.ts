@@ -178,6 +178,8 @@ export const pins: Category = {
       cpp: (here) => {
         const mode = here.field('MODE') as PinMode;
         const pin = here.pin('PIN', mode === 'OUTPUT' ? 'output' : 'input');
+        // What the pupil says at the start needs no second line.
+        if (here.isAtStart && pin.name) here.learn(`mode of ${pin.name}`, mode);
         return `pinMode(${pin.code.code}, ${mode});`;
       },
     },

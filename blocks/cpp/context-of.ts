@@ -47,6 +47,7 @@ export function contextOf(block: Block, desk: Desk): CppContext {
   return {
     type: block.type,
     enclosing: desk.enclosing,
+    isAtStart: desk.enclosing === 'once' && block.getSurroundParent()?.getSurroundParent() === null,
     field: (name) => String(block.getFieldValue(name) ?? ''),
     has: (input) => block.getInput(input) !== null,
     isEmpty: (name) => block.getInputTargetBlock(name) === null,
@@ -75,6 +76,7 @@ export function contextOf(block: Block, desk: Desk): CppContext {
     variable: (name) => variables.named(idIn(name)),
     assigned: (name, given) => variables.assigned(idIn(name), given),
     isLoopVariable: (name) => variables.isLocal(idIn(name)),
+    declareHere: (name, type) => variables.declareHere(idIn(name), type),
     declare: (name, type) => variables.declare(block.id, idIn(name), type),
     within: (name, range, write) => variables.within(idIn(name), range, write),
     changesInside: (name, ids) => desk.changesInside(block.getInputTargetBlock(name), ids),
@@ -94,6 +96,7 @@ export function contextOf(block: Block, desk: Desk): CppContext {
     led: () => pins.byName(block.id, board.led, 'output', 'OUTPUT'),
     serial: () => {
       page.uses.push({ kind: 'serial', block: block.id });
+      if (known.fact('port opens') !== undefined) return;
       page.setup.add(block.id, 'serial', `Serial.begin(${known.fact('baud') ?? '9600'});`);
     },
     learn: (key, fact) => known.learnFact(key, fact),

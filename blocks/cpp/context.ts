@@ -10,6 +10,8 @@ export type PinMode = 'OUTPUT' | 'INPUT' | 'INPUT_PULLUP';
 /** A pin as a block names it. */
 export interface PinUse {
   readonly code: Expression;
+  /** The board's name of it, where it is known while compiling. */
+  readonly name?: string;
   /** Lines to run before, where the pin is not known while compiling: its `pinMode`. Else empty. */
   readonly before: string;
 }
@@ -75,6 +77,8 @@ export interface CppContext {
   name(wanted: string): string;
   /** What encloses the block: a C++ loop, `loop()` itself, `setup()`, an event's lines in `loop()`, a function. */
   readonly enclosing: 'loop' | 'forever' | 'once' | 'event' | 'function';
+  /** The block stands in `setup()` and nothing else is around it. */
+  readonly isAtStart: boolean;
   /** A line of `setup()`, once whoever asks; the first to ask decides. */
   setup(key: string, line: string): void;
   /** A line at the beginning of `loop()`, in the same way: what must be done again and again for a part to work. */
@@ -89,7 +93,7 @@ export interface CppContext {
   /** Starts Serial in `setup()` if nothing else did. */
   serial(): void;
   /** Tells something about the whole program that earlier blocks need too. */
-  learn(key: 'baud', fact: string): void;
+  learn(key: 'baud' | 'port opens' | `mode of ${string}`, fact: string): void;
   /**
    * Adds something (or nothing) to a list that the sketch's blocks share, and gives the list as far as it is known; the
    * sketch is written again whenever one has grown, so in the end each block has seen it whole.
@@ -99,6 +103,8 @@ export interface CppContext {
   typeOf(gap: string): CppType;
   /** The pupil says how a variable is declared. */
   declare(gap: string, type: CppType): void;
+  /** The block itself declares the variable in its own lines, as that type. */
+  declareHere(gap: string, type: CppType): void;
   /** While the lines are written, the variable in the gap is known to stay within the range. */
   within<Written>(gap: string, range: readonly [number, number], write: () => Written): Written;
   /** The list in a gap. */

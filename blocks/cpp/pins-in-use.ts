@@ -37,8 +37,13 @@ export class PinsInUse {
   ): PinUse {
     const { gap, role, mode } = use;
     const known = (pin: unknown, at: Place): Expression => this.byName(block.id, String(pin), role, mode, at);
+    const named = (pin: unknown): { name?: string } => (pin === undefined ? {} : { name: String(pin) });
     if (gap?.kind === 'pin') {
-      return { code: known(block.getFieldValue(name), { block: block.id, gap: name }), before: '' };
+      return {
+        code: known(block.getFieldValue(name), { block: block.id, gap: name }),
+        before: '',
+        ...named(block.getFieldValue(name)),
+      };
     }
     const target = block.getInputTargetBlock(name);
     if (target === null || isOff(target)) {
@@ -48,7 +53,7 @@ export class PinsInUse {
     const chosen = target.getFieldValue('PIN');
     if (chosen !== null && this.#isPinChoice(target)) {
       const code = known(chosen, { block: target.id, gap: 'PIN' });
-      return { code: { ...code, code: marked(target.id, code.code) }, before: '' };
+      return { code: { ...code, code: marked(target.id, code.code) }, before: '', ...named(chosen) };
     }
     return this.#counted(block, clamped(asNumber(countedBy(target)), 0, 255), use);
   }
@@ -74,7 +79,10 @@ export class PinsInUse {
     if (constantName !== undefined) {
       this.#constants.add(block, name, `const int ${constantName} = ${name};`);
       const strongest = known.pins.get(name)?.mode;
-      if (strongest !== undefined) this.#modes.add(block, name, `pinMode(${constantName}, ${strongest});`);
+      const told = known.fact(`mode of ${name}`);
+      const isTold = told === 'as it is' || told === strongest;
+      if (strongest !== undefined && !isTold)
+        this.#modes.add(block, name, `pinMode(${constantName}, ${strongest});`);
     }
     return atom(constantName ?? name, 'int', { range: [pin.number, pin.number] });
   }

@@ -44,6 +44,21 @@ export function typeForRange(low: number, high: number): CppType {
   return low >= limits.long[0] && high <= limits.long[1] ? 'long' : 'float';
 }
 
+/** The type that the generator counts with for a C++ type's text: a `byte` is an `int` to it. */
+export function nearestType(text: string): CppType {
+  if (/\b(?:float|double)\b/.test(text)) return 'float';
+  if (/\bString\b/.test(text)) return 'String';
+  if (/\bbool(?:ean)?\b/.test(text)) return 'bool';
+  if (/\buint32_t\b|\bunsigned\s+long\b/.test(text)) return 'unsigned long';
+  return /\b(?:long|int32_t)\b|\bunsigned\b|\bword\b|\buint16_t\b|\bsize_t\b/.test(text) ? 'long' : 'int';
+}
+
+/** A C++ type as a pupil wrote it, of names and nothing else. */
+export function typeText(text: string): string {
+  const type = text.trim().replace(/\s+/g, ' ');
+  return /^(?:[A-Za-z_]\w* ?)+(?: ?[*&])?$/.test(type) ? type : 'int';
+}
+
 const namedTypes: Readonly<Record<string, CppType>> = {
   INT: 'int',
   LONG: 'long',

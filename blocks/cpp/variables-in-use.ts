@@ -52,10 +52,18 @@ export class VariablesInUse {
     this.#declarers.set(id, (this.#declarers.get(id) ?? new Set()).add(block));
   }
 
+  /** A block declares it in its own lines. */
+  declareHere(id: string, type: CppType): void {
+    const { known } = this.#writing;
+    known.learnFact(`type of ${id}`, type);
+    known.learnFact(`declared ${id}`, 'in its place');
+  }
+
   /** Declared by its loops; a text cannot count, so it is a variable like others. */
   isLocal(id: string): boolean {
     const type = this.typeOf(id);
-    const isVariable = !this.#isParameter(id) && !this.#declarers.has(id);
+    const isDeclared = this.#writing.known.fact(`declared ${id}`) !== undefined;
+    const isVariable = !this.#isParameter(id) && !this.#declarers.has(id) && !isDeclared;
     return isVariable && this.#writing.loopVariables.has(id) && type !== 'String' && type !== 'bool';
   }
 
@@ -74,6 +82,7 @@ export class VariablesInUse {
     this.routine = undefined;
     return [...variables]
       .filter(([id]) => this.#used.has(id) && !this.isLocal(id) && !lists.has(id))
+      .filter(([id]) => known.fact(`declared ${id}`) === undefined)
       .map(([id, name]) => {
         const type = this.typeOf(id);
         const isVolatile = type !== 'String' && known.fact(`volatile ${id}`) !== undefined;

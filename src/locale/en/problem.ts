@@ -184,6 +184,14 @@ export default {
     what: 'The blocks of this project are damaged and cannot be read.',
     next: 'The blocks themselves are kept untouched. Go back to an earlier version, or save the project as a file and show it to your teacher.',
   },
+  'sketch-broken': {
+    what: 'This program cannot become blocks: something is wrong on line {{line}}.',
+    next: 'Mend the text so that the program builds, then try again.',
+  },
+  'sketch-no-blocks': {
+    what: 'No blocks were found that do exactly the same as this program.',
+    next: 'Go on in C++: the text is as it was.',
+  },
   'block-unknown': {
     what: 'The project has a block “{{type}}” that this Kulibin does not know.',
     next: 'Update Kulibin: the project is whole, nothing is lost.',

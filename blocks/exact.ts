@@ -1,0 +1,115 @@
+import type { CppContext } from './cpp/context.ts';
+import { foreignValue } from './cpp/foreign.ts';
+import { nearestType, typeText } from './cpp/types.ts';
+import { type BlockEntry, gap } from './entry.ts';
+
+/**
+ * What C++ says and the other blocks leave to Kulibin: how a variable is declared and where, when the port opens, that
+ * a pin needs no setting up. With them a sketch that was written in C++ keeps its firmware as blocks.
+ */
+export const exact: readonly BlockEntry[] = [
+  {
+    type: 'cpp_variable',
+    kind: 'statement',
+    level: 'expert',
+    gaps: {
+      TYPE: { kind: 'text', value: 'int' },
+      VAR: gap.variable(),
+      VALUE: { kind: 'text', value: '0' },
+    },
+    words: {
+      ru: {
+        text: 'вверху программы {TYPE} {VAR} = {VALUE}',
+        tip: 'Объявляет переменную до всех функций: её тип в C++ и что в ней лежит с самого начала.',
+        synonyms: ['глобальная', 'объявить', 'byte', 'unsigned', 'const'],
+      },
+      en: {
+        text: 'at the top {TYPE} {VAR} = {VALUE}',
+        tip: 'Declares a variable before all functions: its C++ type and what it holds from the beginning.',
+        synonyms: ['global', 'declare', 'byte', 'unsigned', 'const'],
+      },
+    },
+    cpp: (here) => {
+      const type = typeText(here.field('TYPE'));
+      const name = declared(here, type);
+      const value = here.field('VALUE').trim();
+      const code = value === '' ? '' : ` = ${foreignValue(value, nearestType(type))}`;
+      here.object(`variable ${name}`, `${type} ${name}${code};`);
+      return '';
+    },
+  },
+  {
+    type: 'cpp_local',
+    kind: 'statement',
+    level: 'expert',
+    gaps: { TYPE: { kind: 'text', value: 'int' }, VAR: gap.variable(), VALUE: gap.any(0) },
+    changes: 'VAR',
+    words: {
+      ru: {
+        text: 'здесь {TYPE} {VAR} = {VALUE}',
+        tip: 'Объявляет переменную, которая живёт только внутри этих скобок.',
+        synonyms: ['локальная', 'объявить', 'местная'],
+      },
+      en: {
+        text: 'here {TYPE} {VAR} = {VALUE}',
+        tip: 'Declares a variable that lives only inside the blocks around it.',
+        synonyms: ['local', 'declare'],
+      },
+    },
+    cpp: (here) => {
+      const type = typeText(here.field('TYPE'));
+      const name = declared(here, type);
+      return here.isEmpty('VALUE') ? `${type} ${name};` : `${type} ${name} = ${here.value('VALUE').code};`;
+    },
+  },
+  {
+    type: 'cpp_pin_as_is',
+    kind: 'statement',
+    level: 'expert',
+    gaps: { PIN: gap.fixedPin('digital', '9') },
+    words: {
+      ru: {
+        text: 'пин {PIN} не настраивать',
+        tip: 'Сама программа не будет вызывать pinMode для этого пина.',
+        synonyms: ['pinMode', 'без настройки'],
+      },
+      en: {
+        text: 'leave pin {PIN} as it is',
+        tip: 'The program calls no pinMode for this pin by itself.',
+        synonyms: ['pinMode', 'no setup'],
+      },
+    },
+    cpp: (here) => {
+      here.learn(`mode of ${here.field('PIN')}`, 'as it is');
+      return '';
+    },
+  },
+  {
+    type: 'cpp_serial_begin',
+    kind: 'statement',
+    level: 'expert',
+    gaps: { BAUD: { kind: 'number', value: 9600, least: 300, most: 2_000_000, step: 1 } },
+    words: {
+      ru: {
+        text: 'здесь открыть порт на скорости {BAUD}',
+        tip: 'Порт открывается в этом месте программы, а не в самом её начале.',
+        synonyms: ['Serial.begin', 'скорость'],
+      },
+      en: {
+        text: 'open the port here at {BAUD}',
+        tip: 'The port opens at this place of the program, not at its very beginning.',
+        synonyms: ['Serial.begin', 'baud', 'speed'],
+      },
+    },
+    cpp: (here) => {
+      here.learn('baud', here.field('BAUD'));
+      here.learn('port opens', 'in its place');
+      return `Serial.begin(${here.field('BAUD')});`;
+    },
+  },
+];
+
+function declared(here: CppContext, type: string): string {
+  here.declareHere('VAR', nearestType(type));
+  return here.variable('VAR').code;
+}

@@ -1,0 +1,171 @@
+import type { Node } from 'web-tree-sitter';
+import { type BoardId, boardById } from '../../boards/index.ts';
+import type { CppParser } from '../../compiler/prepare/cpp-parser.ts';
+import { Problem } from '../../locale/problem.ts';
+import { makeSketch } from '../make-sketch.ts';
+import { differing, namesIn } from './compare.ts';
+import type { Level } from './statements.ts';
+import { functionName, Symbols } from './symbols.ts';
+import { type BlockProgram, type Plan, workspaceFromSketch } from './workspace-from-sketch.ts';
+
+export interface Tools {
+  readonly parser: Pick<CppParser, 'parse'>;
+  /** The firmware of a text as Intel HEX; undefined where it does not compile. */
+  readonly compile: (text: string) => Promise<string | undefined>;
+}
+
+export interface Conversion extends BlockProgram {
+  /** The sketch that the blocks make, with the same firmware as the one they came from. */
+  readonly text: string;
+  readonly compiles: number;
+}
+
+/** So often single statements are tried as blocks again. */
+const mostTrials = 12;
+
+/**
+ * Blocks whose sketch has the same firmware as the given one, byte for byte: what would change it is left to C++
+ * blocks, as little as is found with few compiles.
+ * @throws Problem `sketch-broken` where the sketch does not compile or cannot be read; `sketch-no-blocks` where no
+ *   blocks are found that make the same firmware
+ */
+export async function convertSketch(text: string, board: BoardId, tools: Tools): Promise<Conversion> {
+  const tidy = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  // Told before a compile: where the text itself cannot be read the place is known.
+  tools.parser.parse(tidy, (root) => workspaceFromSketch(root, board));
+  const firmware = await tools.compile(tidy);
+  if (firmware === undefined) throw new Problem('sketch-broken', { line: 1 });
+  return new Search(tidy, board, tools, firmware).run();
+}
+
+interface Trial {
+  readonly program: BlockProgram;
+  readonly text: string;
+  readonly plan: Plan;
+  readonly isSame: boolean;
+}
+
+class Search {
+  readonly #text: string;
+  readonly #board: BoardId;
+  readonly #tools: Tools;
+  readonly #firmware: string;
+  #compiles = 1;
+
+  constructor(text: string, board: BoardId, tools: Tools, firmware: string) {
+    this.#text = text;
+    this.#board = board;
+    this.#tools = tools;
+    this.#firmware = firmware;
+  }
+
+  async run(): Promise<Conversion> {
+    for (const plan of [{}, { isExact: true }]) {
+      const trial = await this.#try(plan);
+      if (trial.isSame) return this.#done(trial);
+    }
+    for (const isExact of [true, false]) {
+      const plan = this.#careful({ isExact });
+      const trial = await this.#try(plan);
+      if (trial.isSame) return this.#done(await this.#loosened(trial));
+    }
+    const functions = this.#functions();
+    const careful = this.#careful({ isExact: true });
+    const own = functions.filter(({ name }) => name !== 'setup' && name !== 'loop').map(({ at }) => at);
+    const all = functions.map(({ at }) => at);
+    const fallbacks: Plan[] = [
+      ...(own.length > 0 ? [this.#careful({ isExact: true, plainFunctions: new Set(own) })] : []),
+      ...functions.map(({ at }) => ({ ...careful, plainFunctions: new Set([...own, at]) })),
+      this.#careful({ isExact: true, foreignVariables: true, plainFunctions: new Set(own) }),
+      { isExact: true, plainFunctions: new Set(all) },
+      { isExact: true, foreignVariables: true, plainFunctions: new Set(all) },
+    ];
+    for (const plan of fallbacks) {
+      const trial = await this.#try(plan);
+      if (trial.isSame) return this.#done(await this.#loosened(trial));
+    }
+    throw new Problem('sketch-no-blocks');
+  }
+
+  #done({ program, text }: Trial): Conversion {
+    return { ...program, text, compiles: this.#compiles };
+  }
+
+  #make(plan: Plan): { program: BlockProgram; text: string; map: ReturnType<typeof makeSketch>['map'] } {
+    const program = this.#tools.parser.parse(this.#text, (root) =>
+      workspaceFromSketch(root, this.#board, plan),
+    );
+    const made = makeSketch(program.workspace, this.#board, program.kit);
+    return { program, text: made.sketch.files[0]?.text ?? '', map: made.map };
+  }
+
+  async #try(plan: Plan): Promise<Trial> {
+    const { program, text } = this.#make(plan);
+    this.#compiles++;
+    return { program, text, plan, isSame: (await this.#tools.compile(text)) === this.#firmware };
+  }
+
+  /** Statements that read otherwise get C++ values, and are C++ as a whole where that is not enough. */
+  #careful(plan: Plan): Plan {
+    const levels = new Map<number, Level>(plan.levels);
+    for (const level of [1, 2] as const) {
+      for (const at of this.#differing({ ...plan, levels })) levels.set(at, level);
+    }
+    return { ...plan, levels };
+  }
+
+  #differing(plan: Plan): number[] {
+    const { program, text, map } = this.#make(plan);
+    const { parser } = this.#tools;
+    const { led } = boardById(this.#board);
+    const found = parser.parse(this.#text, (root) => {
+      const symbols = symbolsOf(root, plan);
+      const nameOf = namesIn(root, led, (name) => symbols.at(name)?.name ?? name.text);
+      return parser.parse(text, (after) => {
+        const rebuilt = { root: after, nameOf: namesIn(after, led, (name) => name.text), map };
+        return differing(program.statements.keys(), { root, nameOf }, rebuilt);
+      });
+    });
+    return found;
+  }
+
+  /** Gives statements their blocks back, many at once, as long as the firmware stays. */
+  async #loosened(trial: Trial): Promise<Trial> {
+    let best = trial;
+    let trials = mostTrials;
+    const loosen = async (group: readonly number[]): Promise<void> => {
+      if (group.length === 0 || trials-- <= 0) return;
+      const levels = new Map(best.plan.levels);
+      for (const at of group) levels.delete(at);
+      const next = await this.#try({ ...best.plan, levels });
+      if (next.isSame && next.program.foreign <= best.program.foreign) best = next;
+      else if (group.length > 1) {
+        const half = group.length >> 1;
+        await loosen(group.slice(0, half));
+        await loosen(group.slice(half));
+      }
+    };
+    const changed = [...(trial.plan.levels ?? [])].map(([at]) => at);
+    const half = Math.ceil(changed.length / 2);
+    await loosen(changed.slice(0, half));
+    await loosen(changed.slice(half));
+    return best;
+  }
+
+  #functions(): { name: string; at: number }[] {
+    return this.#tools.parser.parse(this.#text, (root) =>
+      root.namedChildren.flatMap((node) => {
+        const name = functionName(node);
+        return name === undefined ? [] : [{ name, at: node.startIndex }];
+      }),
+    );
+  }
+}
+
+function symbolsOf(root: Node, plan: Plan): Symbols {
+  return new Symbols(root, {
+    foreignVariables: plan.foreignVariables === true,
+    uncounted: (loop) => (plan.levels?.get(loop) ?? 0) > 0,
+    foreignFunction: (at) => plan.plainFunctions?.has(at) === true,
+  });
+}

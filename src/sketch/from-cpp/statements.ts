@@ -1,0 +1,367 @@
+import type { Node } from 'web-tree-sitter';
+import { type Built, built, commented } from './built.ts';
+import { isSimpleType, typeOf } from './symbols.ts';
+import { literalNumber, valueType } from './types.ts';
+import { argumentsOf, bare, isCall, type Values } from './values.ts';
+
+/** How a statement is made: of blocks; of a block with C++ values; a C++ block as a whole. */
+export type Level = 0 | 1 | 2;
+
+/** Where a statement stands: in a function's body, in a loop. */
+export interface Place {
+  readonly in: 'setup' | 'loop' | 'function';
+  readonly isInLoop: boolean;
+  readonly isTop: boolean;
+}
+
+/** Makes statement blocks; each has its statement's beginning in its id. */
+export class Statements {
+  readonly values: Values;
+  readonly levelOf: (at: number) => Level;
+  /** Statements that became blocks, by where they begin. */
+  readonly made = new Map<number, Level>();
+  /** Comments of the last function's body that had no statement to stand at. */
+  leftover: readonly string[] = [];
+  /** Lines of `setup()` that the generator writes by itself. */
+  readonly isAbsorbed: (node: Node) => boolean;
+
+  constructor(values: Values, levelOf: (at: number) => Level, isAbsorbed: (node: Node) => boolean) {
+    this.values = values;
+    this.levelOf = levelOf;
+    this.isAbsorbed = isAbsorbed;
+  }
+
+  /** The statements of a body, comments with the statement below or beside them. */
+  body(node: Node, place: Place): Built[] {
+    const statements = node.type === 'compound_statement' ? node.namedChildren : [node];
+    const blocks: Built[] = [];
+    let comments: string[] = [];
+    let before: Node | undefined;
+    let skipped: Node | undefined;
+    for (const [at, statement] of statements.entries()) {
+      if (statement.type === 'comment') {
+        const isBeside = before?.endPosition.row === statement.startPosition.row;
+        const last = blocks.at(-1);
+        if (isBeside && last) blocks[blocks.length - 1] = commented(last, commentText(statement));
+        else comments.push(...commentText(statement));
+        continue;
+      }
+      before = statement;
+      if (skipped === statement || this.isAbsorbed(statement) || statement.text === ';') continue;
+      const next = statements.slice(at + 1).find(({ type }) => type !== 'comment');
+      const pair = next ? this.#pair(statement, next) : undefined;
+      if (pair) skipped = next;
+      const made = pair ? [pair] : this.#statement(statement, { ...place, isTop: place.isTop });
+      const [first, ...others] = made;
+      if (first === undefined) continue;
+      blocks.push(commented(first, comments), ...others);
+      comments = [];
+    }
+    const last = blocks.at(-1);
+    if (comments.length > 0 && last) blocks[blocks.length - 1] = commented(last, comments);
+    else if (place.isTop) this.leftover = comments;
+    else if (comments.length > 0)
+      blocks.push(built('cpp_statement', { CODE: comments.map((line) => `// ${line}`).join('\n') }));
+    return blocks;
+  }
+
+  #statement(node: Node, place: Place): Built[] {
+    const level = this.levelOf(node.startIndex);
+    this.values.isPlain = level === 1;
+    const known = level === 2 ? undefined : this.#known(node, place);
+    this.values.isPlain = false;
+    const blocks = known ?? [this.#foreign(node)];
+    this.made.set(node.startIndex, known === undefined ? 2 : level);
+    const [first, ...others] = blocks;
+    return first ? [{ ...first, id: `s${node.startIndex}` }, ...others] : [];
+  }
+
+  #foreign(node: Node): Built {
+    return built('cpp_statement', {
+      CODE: dedented(this.values.symbols.text(node), node.startPosition.column),
+    });
+  }
+
+  #known(node: Node, place: Place): Built[] | undefined {
+    switch (node.type) {
+      case 'expression_statement':
+        return one(node.firstNamedChild ? this.#expression(node.firstNamedChild, node, place) : undefined);
+      case 'declaration':
+        return this.#declaration(node);
+      case 'if_statement':
+        return one(this.#if(node, place));
+      case 'while_statement':
+        return one(this.#while(node, place));
+      case 'for_statement':
+        return this.#for(node, place);
+      case 'break_statement':
+        return place.isInLoop ? [built('control_flow', { FLOW: 'BREAK' })] : undefined;
+      case 'continue_statement':
+        return place.isInLoop ? [built('control_flow', { FLOW: 'CONTINUE' })] : undefined;
+      case 'return_statement':
+        return one(this.#return(node, place));
+      default:
+        return undefined;
+    }
+  }
+
+  /** Two statements that are one block: `pinMode` with its `digitalWrite`, a note and the wait for its end. */
+  #pair(first: Node, second: Node): Built | undefined {
+    if (this.levelOf(first.startIndex) > 0 || this.levelOf(second.startIndex) > 0) return undefined;
+    const [a, b] = [first.firstNamedChild, second.firstNamedChild];
+    if (!a || !b || first.type !== 'expression_statement' || second.type !== 'expression_statement')
+      return undefined;
+    const [pin, x, y] = argumentsOf(a);
+    if (!pin || !isCall(a, 'tone') || !isCall(b, 'delay') || !x || !y || argumentsOf(b)[0]?.text !== y.text)
+      return undefined;
+    const name = this.values.pin(pin);
+    if (name === undefined) return undefined;
+    this.made.set(first.startIndex, 0).set(second.startIndex, 0);
+    const inputs = { NOTE: this.values.number(x), TIME: this.values.number(y) };
+    return { ...built('sound_play', { PIN: name }, inputs), id: `s${first.startIndex}` };
+  }
+
+  #expression(node: Node, statement: Node, place: Place): Built | undefined {
+    if (node.type === 'call_expression') return this.#call(node, place);
+    if (node.type === 'update_expression') {
+      const target = this.#variable(node.childForFieldName('argument'));
+      const delta = node.text.includes('++') ? 1 : -1;
+      return target && built('variable_change', target, { DELTA: built('math_number', { NUM: delta }) });
+    }
+    if (node.type !== 'assignment_expression' || statement.namedChildCount > 1) return undefined;
+    const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
+    const target = this.#variable(left);
+    if (!target || !right || right.type === 'assignment_expression') return undefined;
+    const operator = node.childForFieldName('operator')?.text;
+    if (operator === '=') {
+      const isToggle = right.text.replace(/\s/g, '') === `!${left?.text}`;
+      if (isToggle && valueType(left, this.values.symbols) === 'bool') return built('logic_toggle', target);
+      return built('variable_set', target, { VALUE: this.values.any(right) });
+    }
+    if (operator === '+=' && valueType(left, this.values.symbols) !== 'String')
+      return built('variable_change', target, { DELTA: this.values.number(right) });
+    const number = right.type === 'number_literal' ? literalNumber(right.text) : undefined;
+    return operator === '-=' && number !== undefined
+      ? built('variable_change', target, { DELTA: built('math_number', { NUM: -number }) })
+      : undefined;
+  }
+
+  #variable(node: Node | null): { VAR: { id: string } } | undefined {
+    const meaning = node?.type === 'identifier' ? this.values.symbols.at(node) : undefined;
+    return meaning?.kind === 'variable' ? { VAR: { id: meaning.id } } : undefined;
+  }
+
+  #call(node: Node, place: Place): Built | undefined {
+    const callee = node.childForFieldName('function');
+    const name = callee?.text ?? '';
+    const given = argumentsOf(node);
+    const [first, second] = given;
+    const meaning = callee?.type === 'identifier' ? this.values.symbols.at(callee) : undefined;
+    if (meaning?.kind === 'function')
+      return this.values.callOf(meaning.id, meaning.name, given, 'function_call');
+    if (meaning !== undefined || !first) return undefined;
+    if (given.length === 1 && name === 'Serial.begin') return this.#serialBegin(first, place);
+    if (given.length === 1 && name === 'Serial.println')
+      return built('serial_print_line', {}, { VALUE: this.values.any(first) });
+    if (given.length === 1 && name === 'Serial.print')
+      return built('serial_print', {}, { VALUE: this.values.any(first) });
+    if (given.length === 1 && name === 'delay')
+      return built('control_wait', { UNIT: 'MS' }, { TIME: this.values.number(first) });
+    if (name === 'delayMicroseconds' && first.type === 'number_literal')
+      return built('control_wait', { UNIT: 'US' }, { TIME: this.values.number(first) });
+    if (given.length === 1 && name === 'randomSeed')
+      return built('math_random_seed', {}, { SEED: this.values.number(first) });
+    const pin = this.values.pin(first);
+    if (pin === undefined) return undefined;
+    if (given.length === 1 && name === 'noTone') return built('sound_silence', { PIN: pin });
+    if (!second || given.length > 2) return undefined;
+    const chosen = built('pin_digital', { PIN: pin });
+    if (name === 'pinMode' && /^(?:INPUT|INPUT_PULLUP|OUTPUT)$/.test(second.text))
+      return built('pin_mode', { MODE: second.text }, { PIN: chosen });
+    if (name === 'digitalWrite') {
+      const state = /^(?:HIGH|1)$/.test(second.text)
+        ? 'HIGH'
+        : /^(?:LOW|0)$/.test(second.text)
+          ? 'LOW'
+          : undefined;
+      const isToggle = second.text.replace(/\s/g, '') === `!digitalRead(${first.text})`;
+      if (state ?? isToggle) return built('pin_write', { STATE: state ?? 'TOGGLE' }, { PIN: chosen });
+    }
+    if (name === 'analogWrite')
+      return built(
+        'pin_pwm_write',
+        {},
+        { PIN: built('pin_pwm', { PIN: pin }), VALUE: this.values.number(second) },
+      );
+    return name === 'tone'
+      ? built('sound_tone', { PIN: pin }, { FREQUENCY: this.values.number(second) })
+      : undefined;
+  }
+
+  #serialBegin(baud: Node, place: Place): Built | undefined {
+    const known = baud.type === 'number_literal' ? literalNumber(baud.text) : undefined;
+    if (known === undefined || !place.isTop || place.in !== 'setup') return undefined;
+    return built('cpp_serial_begin', { BAUD: known });
+  }
+
+  #declaration(node: Node): Built[] | undefined {
+    const type = typeOf(node);
+    if (!isSimpleType(type)) return undefined;
+    const blocks: Built[] = [];
+    for (const declarator of node.childrenForFieldName('declarator')) {
+      const isInit = declarator.type === 'init_declarator';
+      const target = this.#variable(isInit ? declarator.childForFieldName('declarator') : declarator);
+      const value = isInit ? declarator.childForFieldName('value') : null;
+      if (!target) return undefined;
+      blocks.push(
+        built('cpp_local', { TYPE: type, ...target }, value ? { VALUE: this.values.any(value) } : {}),
+      );
+    }
+    return blocks;
+  }
+
+  #if(node: Node, place: Place): Built | undefined {
+    const inputs: Record<string, Built | Built[]> = {};
+    let at: Node | null = node;
+    let parts = 0;
+    for (; at; parts++) {
+      const condition: Node | null = at.childForFieldName('condition');
+      const then: Node | null = at.childForFieldName('consequence');
+      if (!condition || !then || bare(condition).type === 'declaration') return undefined;
+      inputs[`IF${parts}`] = this.values.condition(bare(condition));
+      inputs[`DO${parts}`] = this.#inside(then, place);
+      const otherwise: Node | undefined = at
+        .childForFieldName('alternative')
+        ?.namedChildren.find(({ type }) => type !== 'comment');
+      if (otherwise?.type === 'if_statement') {
+        at = otherwise;
+        continue;
+      }
+      if (otherwise) inputs.ELSE = this.#inside(otherwise, place);
+      parts++;
+      break;
+    }
+    const hasElse = inputs.ELSE !== undefined;
+    return built(
+      'control_if',
+      {},
+      inputs,
+      parts > 1 || hasElse ? { elseIfs: parts - 1, hasElse } : undefined,
+    );
+  }
+
+  /** Statements inside another: the level of the outer one is not theirs. */
+  #inside(node: Node, place: Place, isInLoop = place.isInLoop): Built[] {
+    const isPlain = this.values.isPlain;
+    const blocks = this.body(node, { ...place, isInLoop, isTop: false });
+    this.values.isPlain = isPlain;
+    return blocks;
+  }
+
+  #while(node: Node, place: Place): Built | undefined {
+    const [condition, body] = [node.childForFieldName('condition'), node.childForFieldName('body')];
+    if (!condition || !body) return undefined;
+    const COND = this.values.condition(bare(condition));
+    return built('control_while', { MODE: 'WHILE' }, { COND, DO: this.#inside(body, place, true) });
+  }
+
+  /** A counting loop, or the same as a declaration and a `while`. */
+  #for(node: Node, place: Place): Built[] | undefined {
+    const [first, condition, update, body] = ['initializer', 'condition', 'update', 'body'].map((part) =>
+      node.childForFieldName(part),
+    );
+    if (!body || !condition) return undefined;
+    const counting = this.values.isPlain ? undefined : this.#counting(node, place);
+    if (counting) return [counting];
+    if (hasOwnContinue(body)) return undefined;
+    const start = first ? this.#part(first, place) : [];
+    const step = update ? this.#part(update, place) : [];
+    if (!start || !step) return undefined;
+    const DO = [...this.#inside(body, place, true), ...step];
+    return [
+      ...start,
+      built('control_while', { MODE: 'WHILE' }, { COND: this.values.condition(condition), DO }),
+    ];
+  }
+
+  #part(node: Node, place: Place): Built[] | undefined {
+    return node.type === 'declaration' ? this.#declaration(node) : one(this.#expression(node, node, place));
+  }
+
+  #counting(node: Node, place: Place): Built | undefined {
+    const [first, condition, update, body] = ['initializer', 'condition', 'update', 'body'].map((part) =>
+      node.childForFieldName(part),
+    );
+    if (!first || !condition || !update || !body || condition.type !== 'binary_expression') return undefined;
+    const declarator = first.type === 'declaration' ? first.childForFieldName('declarator') : first;
+    if (first.type === 'declaration' && !/^(?:int|long|byte|unsigned char|uint8_t)$/.test(typeOf(first)))
+      return undefined;
+    const counter = declarator?.childForFieldName(first.type === 'declaration' ? 'declarator' : 'left');
+    const from = declarator?.childForFieldName(first.type === 'declaration' ? 'value' : 'right');
+    const target = this.#variable(counter ?? null);
+    const [left, end] = [condition.childForFieldName('left'), condition.childForFieldName('right')];
+    if (!counter || !from || !target || left?.text !== counter.text || !end) return undefined;
+    const step = stepOf(update, counter.text);
+    const operator = condition.childForFieldName('operator')?.text ?? '';
+    if (step === undefined || !/^[<>]=?$/.test(operator) || step > 0 !== operator.startsWith('<'))
+      return undefined;
+    const isStrict = operator.length === 1;
+    const isUsed = body.descendantsOfType('identifier').some(({ text }) => text === counter.text);
+    if (!isUsed && first.type === 'declaration' && from.text === '0' && step === 1 && isStrict)
+      return built(
+        'control_repeat',
+        {},
+        { TIMES: this.values.number(end), DO: this.#inside(body, place, true) },
+      );
+    const last = end.type === 'number_literal' ? literalNumber(end.text) : undefined;
+    if (isStrict && last === undefined) return undefined;
+    const TO = isStrict
+      ? built('math_number', { NUM: (last ?? 0) - Math.sign(step) })
+      : this.values.number(end);
+    const inputs = { FROM: this.values.number(from), TO, STEP: built('math_number', { NUM: step }) };
+    return built('control_for', target, { ...inputs, DO: this.#inside(body, place, true) });
+  }
+
+  #return(node: Node, place: Place): Built | undefined {
+    const value = node.namedChildren.find(({ type }) => type !== 'comment');
+    if (place.in === 'function')
+      return value
+        ? built('function_result', {}, { VALUE: this.values.any(value) })
+        : built('function_return');
+    return place.in === 'loop' && !place.isInLoop && !value
+      ? built('control_flow', { FLOW: 'CONTINUE' })
+      : undefined;
+  }
+}
+
+function one(block: Built | undefined): Built[] | undefined {
+  return block && [block];
+}
+
+function stepOf(update: Node, counter: string): number | undefined {
+  const text = update.text.replace(/\s/g, '');
+  if (text === `${counter}++` || text === `++${counter}`) return 1;
+  if (text === `${counter}--` || text === `--${counter}`) return -1;
+  const [, name, sign, size] = /^(\w+)([+-])=(\d+)$/.exec(text) ?? [];
+  const [, same, plus, step] = new RegExp(`^${counter}=(${counter})([+-])(\\d+)$`).exec(text) ?? [];
+  const [own, way, number] = name === counter ? [name, sign, size] : [same, plus, step];
+  return own === undefined ? undefined : Number(`${way}${number}`);
+}
+
+function hasOwnContinue(body: Node): boolean {
+  return body.descendantsOfType('continue_statement').length > 0;
+}
+
+/** A comment's words, a line each. */
+export function commentText(node: Node): string[] {
+  return node.text
+    .replace(/^\/\*+|\*+\/$/g, '')
+    .split('\n')
+    .map((line) => line.replace(/^\s*(?:\/\/+|\*(?!\/))?\s?/, '').trimEnd())
+    .filter((line) => line.trim() !== '');
+}
+
+/** Lines moved to the left by as much as the first stands inside. */
+export function dedented(text: string, column: number): string {
+  return text.replace(new RegExp(`^[ \\t]{0,${column}}`, 'gm'), '');
+}

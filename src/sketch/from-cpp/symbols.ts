@@ -1,0 +1,263 @@
+import type { Node } from 'web-tree-sitter';
+import { identifier, Names } from '../../../blocks/cpp/names.ts';
+
+/** What a name of the sketch stands for among blocks. */
+export interface Meaning {
+  /** As blocks and the sketch made of them call it. */
+  readonly name: string;
+  /** `variable`: one of the workspace; `pin`: a constant that goes into pin fields; `foreign`: known to C++ blocks only. */
+  readonly kind: 'variable' | 'function' | 'pin' | 'foreign';
+  readonly id: string;
+  /** Of a variable, what a function gives. */
+  readonly type: string;
+  readonly pin?: string;
+}
+
+interface Declared {
+  readonly original: string;
+  readonly from: number;
+  readonly to: number;
+  readonly meaning: Meaning;
+}
+
+export interface Choices {
+  /** All variables stay in C++. */
+  readonly foreignVariables?: boolean;
+  /** Loops (by where they begin) that stay no counting loops. */
+  readonly uncounted: (loop: number) => boolean;
+  readonly foreignFunction: (at: number) => boolean;
+}
+
+const simple =
+  /^(?:(?:static|const|volatile|unsigned|signed|constexpr) )*(?:int|long|long int|short|char|byte|bool|boolean|float|double|word|String|unsigned|u?int(?:8|16|32)_t|size_t)$/;
+
+/** Of an ordinary number, yes or no, or text: a variable that blocks know. */
+export function isSimpleType(type: string): boolean {
+  return simple.test(type);
+}
+
+/** The names of a sketch, each where it holds. */
+export class Symbols {
+  readonly #declared: Declared[] = [];
+  readonly #variables = new Map<string, Meaning>();
+  readonly #names = new Names();
+  readonly #choices: Choices;
+
+  constructor(root: Node, choices: Choices) {
+    this.#choices = choices;
+    for (const name of foreignNames(root)) this.#names.take(name);
+    this.#functions(root);
+    this.#walk(root, root);
+  }
+
+  /** The workspace's variables, in the order of their declarations. */
+  get variables(): { id: string; name: string }[] {
+    return [...this.#variables.values()].map(({ id, name }) => ({ id, name }));
+  }
+
+  /** What a name means where it stands. */
+  at(node: Node): Meaning | undefined {
+    const fitting = this.#declared.filter(
+      ({ original, from, to }) => original === node.text && from <= node.startIndex && node.startIndex < to,
+    );
+    return fitting.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0]?.meaning;
+  }
+
+  /** C++ text with the names that its things have now. */
+  text(node: Node): string {
+    let text = node.text;
+    const names = node.descendantsOfType(['identifier']).toReversed();
+    for (const name of names) {
+      const meaning = this.at(name);
+      const now = meaning?.pin ?? meaning?.name ?? name.text;
+      if (now === name.text) continue;
+      const [from, to] = [name.startIndex - node.startIndex, name.endIndex - node.startIndex];
+      text = text.slice(0, from) + now + text.slice(to);
+    }
+    return text;
+  }
+
+  #functions(root: Node): void {
+    for (const node of root.namedChildren) {
+      const name = functionName(node);
+      if (name === undefined || name === 'setup' || name === 'loop') continue;
+      const isForeign = this.#choices.foreignFunction(node.startIndex) || !isBlockFunction(node);
+      const meaning: Meaning = {
+        name: isForeign ? name : this.#names.take(identifier(name)),
+        kind: isForeign ? 'foreign' : 'function',
+        id: `function ${name}`,
+        type: node.childForFieldName('type')?.text ?? '',
+      };
+      this.#declared.push({ original: name, from: root.startIndex, to: root.endIndex + 1, meaning });
+    }
+  }
+
+  #walk(node: Node, scope: Node): void {
+    if (node.type === 'preproc_def') this.#macro(node, scope);
+    if (node.type === 'declaration') this.#declaration(node, scope);
+    if (node.type === 'parameter_declaration') this.#parameter(node);
+    const isScope = ['compound_statement', 'for_statement', 'function_definition'].includes(node.type);
+    for (const child of node.namedChildren) this.#walk(child, isScope ? node : scope);
+  }
+
+  #macro(node: Node, scope: Node): void {
+    const name = node.childForFieldName('name');
+    const pin = pinText(
+      node
+        .childForFieldName('value')
+        ?.text.replace(/\/\/.*/, '')
+        .trim() ?? '',
+    );
+    if (!name || pin === undefined || this.#choices.foreignVariables || !onlyPin(name.text, rootOf(node)))
+      return;
+    const meaning: Meaning = { name: name.text, kind: 'pin', id: '', type: 'int', pin };
+    this.#declared.push({ original: name.text, from: scope.startIndex, to: scope.endIndex + 1, meaning });
+  }
+
+  #declaration(node: Node, scope: Node): void {
+    const type = typeOf(node);
+    const isGlobal = node.parent?.type === 'translation_unit';
+    const loop = node.parent?.type === 'for_statement' ? node.parent : undefined;
+    for (const declarator of node.childrenForFieldName('declarator')) {
+      const name =
+        declarator.type === 'init_declarator' ? declarator.childForFieldName('declarator') : declarator;
+      if (name === null) continue;
+      const value = declarator.childForFieldName('value');
+      const isSimple = name.type === 'identifier' && isSimpleType(type) && value?.type !== 'initializer_list';
+      const isInBody = isGlobal || loop !== undefined || node.parent?.type === 'compound_statement';
+      const own = innerName(name);
+      if (own === undefined || this.#choices.foreignVariables || !isSimple || !isInBody) {
+        if (own) this.#declare(own, scope, { name: own, kind: 'foreign', id: '', type });
+        continue;
+      }
+      const pin = isGlobal && /\bconst\b/.test(type) && value ? pinText(value.text) : undefined;
+      if (pin !== undefined && onlyPin(own, rootOf(node))) {
+        this.#declare(own, scope, { name: own, kind: 'pin', id: '', type, pin });
+        continue;
+      }
+      const counted = loop !== undefined && !this.#choices.uncounted(loop.startIndex);
+      const place = isGlobal ? 'global' : counted ? 'counter' : loop ? `while ${loop.startIndex}` : 'local';
+      this.#variable(own, type, place, scope);
+    }
+  }
+
+  #parameter(node: Node): void {
+    const definition = node.parent?.parent?.parent;
+    const name = node.childForFieldName('declarator');
+    if (definition?.type !== 'function_definition' || name?.type !== 'identifier') return;
+    const isForeign = this.#choices.foreignFunction(definition.startIndex) || !isBlockFunction(definition);
+    if (isForeign || this.#choices.foreignVariables)
+      this.#declare(name.text, definition, { name: name.text, kind: 'foreign', id: '', type: typeOf(node) });
+    else this.#variable(name.text, typeOf(node), 'parameter', definition);
+  }
+
+  /** Variables of one name, type and sort share a variable of the workspace. */
+  #variable(own: string, type: string, place: string, scope: Node): void {
+    const key = `${place} ${type} ${own}`;
+    const known = this.#variables.get(key);
+    const meaning = known ?? {
+      name: this.#names.take(identifier(own)),
+      kind: 'variable',
+      id: `variable ${key}`,
+      type,
+    };
+    this.#variables.set(key, meaning);
+    this.#declare(own, scope, meaning);
+  }
+
+  #declare(original: string, scope: Node, meaning: Meaning): void {
+    this.#declared.push({ original, from: scope.startIndex, to: scope.endIndex + 1, meaning });
+  }
+}
+
+/** What stands before the declarator, without storage in one line. */
+export function typeOf(node: Node): string {
+  const [declarator] = node.childrenForFieldName('declarator');
+  return node.text
+    .slice(0, (declarator?.startIndex ?? node.endIndex) - node.startIndex)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The name of a function definition at the top of a sketch. */
+export function functionName(node: Node): string | undefined {
+  if (node.type !== 'function_definition') return undefined;
+  const declarator = node.childForFieldName('declarator');
+  if (declarator?.type !== 'function_declarator') return undefined;
+  const name = declarator.childForFieldName('declarator');
+  return name?.type === 'identifier' ? name.text : undefined;
+}
+
+export function parametersOf(definition: Node): Node[] {
+  const list = definition.childForFieldName('declarator')?.childForFieldName('parameters');
+  return (list?.namedChildren ?? []).filter((child) => child.text !== 'void' && child.type !== 'comment');
+}
+
+/** The function can be made of blocks: what it takes and gives are types that blocks name. */
+function isBlockFunction(definition: Node): boolean {
+  const result = typeOf(definition);
+  return (
+    /^(?:void|int|long|unsigned long|float|bool|boolean|String)$/.test(result) &&
+    parametersOf(definition).every(
+      (parameter) =>
+        parameter.type === 'parameter_declaration' &&
+        parameter.childForFieldName('declarator')?.type === 'identifier' &&
+        /^(?:int|long|float|bool|boolean|String)$/.test(typeOf(parameter)),
+    )
+  );
+}
+
+function innerName(declarator: Node): string | undefined {
+  let at: Node | null = declarator;
+  while (at && at.type !== 'identifier') at = at.childForFieldName('declarator') ?? at.firstNamedChild;
+  return at?.text;
+}
+
+/** Names of the sketch's own things that blocks do not know. */
+function foreignNames(root: Node): string[] {
+  const declared = root
+    .descendantsOfType(['type_identifier', 'namespace_identifier'])
+    .map((node) => node.text);
+  const arrays = root
+    .descendantsOfType(['array_declarator', 'pointer_declarator'])
+    .flatMap((node) => innerName(node) ?? []);
+  return [...new Set([...declared, ...arrays])];
+}
+
+export function pinText(text: string): string | undefined {
+  if (text === 'LED_BUILTIN') return text;
+  return /^(?:\d{1,2}|A\d{1,2})$/.test(text) ? text : undefined;
+}
+
+const pinCalls: Readonly<Record<string, number>> = {
+  pinMode: 0,
+  digitalWrite: 0,
+  digitalRead: 0,
+  analogWrite: 0,
+  analogRead: 0,
+  tone: 0,
+  noTone: 0,
+  pulseIn: 0,
+};
+
+/** Wherever the name stands it is the pin of a call. */
+function onlyPin(name: string, root: Node): boolean {
+  const uses = root
+    .descendantsOfType('identifier')
+    .filter((node) => node.text === name && node.parent?.childForFieldName('declarator')?.id !== node.id)
+    .filter((node) => node.parent?.childForFieldName('name')?.id !== node.id);
+  return (
+    uses.length > 0 &&
+    uses.every((node) => {
+      const call = node.parent?.parent;
+      const callee = call?.type === 'call_expression' ? (call.childForFieldName('function')?.text ?? '') : '';
+      return pinCalls[callee] !== undefined && node.parent?.namedChild(0)?.id === node.id;
+    })
+  );
+}
+
+function rootOf(node: Node): Node {
+  let at = node;
+  while (at.parent) at = at.parent;
+  return at;
+}

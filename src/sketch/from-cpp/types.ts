@@ -1,0 +1,80 @@
+import type { Node } from 'web-tree-sitter';
+import { type CppType, nearestType } from '../../../blocks/cpp/types.ts';
+import type { Symbols } from './symbols.ts';
+
+const results: Readonly<Record<string, CppType>> = {
+  millis: 'unsigned long',
+  micros: 'unsigned long',
+  pulseIn: 'unsigned long',
+  map: 'long',
+  random: 'long',
+  analogRead: 'int',
+  digitalRead: 'int',
+  sqrt: 'float',
+  pow: 'float',
+  sin: 'float',
+  cos: 'float',
+  String: 'String',
+  'Serial.read': 'int',
+  'Serial.available': 'int',
+  'Serial.parseInt': 'long',
+};
+
+/** The type that an expression has in C++, as far as blocks must know it. */
+export function valueType(node: Node | null, symbols: Symbols): CppType | undefined {
+  switch (node?.type) {
+    case 'parenthesized_expression':
+      return valueType(node.firstNamedChild, symbols);
+    case 'number_literal':
+      return literalType(node.text);
+    case 'char_literal':
+      return 'int';
+    case 'true':
+    case 'false':
+      return 'bool';
+    case 'identifier': {
+      const meaning = symbols.at(node);
+      if (meaning?.kind === 'function' || meaning === undefined)
+        return /^(?:HIGH|LOW|A\d+)$/.test(node.text) ? 'int' : undefined;
+      return meaning.type === '' || /[^\w ]/.test(meaning.type) ? undefined : nearestType(meaning.type);
+    }
+    case 'subscript_expression':
+      return valueType(node.childForFieldName('argument'), symbols);
+    case 'call_expression': {
+      const callee = node.childForFieldName('function');
+      const meaning = callee?.type === 'identifier' ? symbols.at(callee) : undefined;
+      if (meaning) return nearestType(meaning.type);
+      return results[callee?.text ?? ''];
+    }
+    case 'cast_expression':
+      return nearestType(node.childForFieldName('type')?.text ?? '');
+    case 'unary_expression':
+      return node.child(0)?.text === '!' ? 'bool' : valueType(node.childForFieldName('argument'), symbols);
+    case 'binary_expression': {
+      const operator = node.childForFieldName('operator')?.text ?? '';
+      if (/^(?:[<>]=?|[=!]=|&&|\|\|)$/.test(operator)) return 'bool';
+      const sides = ['left', 'right'].map((side) => valueType(node.childForFieldName(side), symbols));
+      for (const type of ['String', 'float'] as const) if (sides.includes(type)) return type;
+      if (sides.includes(undefined)) return undefined;
+      for (const type of ['unsigned long', 'long'] as const) if (sides.includes(type)) return type;
+      return 'int';
+    }
+    default:
+      return undefined;
+  }
+}
+
+function literalType(text: string): CppType {
+  if (/^0[xb]/i.test(text)) return /l/i.test(text) ? 'long' : 'int';
+  if (/[.ef]/i.test(text)) return 'float';
+  if (/l/i.test(text)) return /u/i.test(text) ? 'unsigned long' : 'long';
+  return Number(text) > 32_767 ? 'long' : 'int';
+}
+
+/** The number that a literal is; undefined for what is none. */
+export function literalNumber(text: string): number | undefined {
+  const bare = text.replace(/'/g, '').replace(/(?<!^0[xX][\da-fA-F]*)[fF]$|[uUlL]+$/g, '');
+  if (/^0[0-7]+$/.test(bare)) return Number.parseInt(bare, 8);
+  const known = bare === '' ? Number.NaN : Number(bare);
+  return Number.isFinite(known) ? known : undefined;
+}

@@ -1,0 +1,340 @@
+import type { Node } from 'web-tree-sitter';
+import { emptyKit, type Kit } from '../../../blocks/kit.ts';
+import { type BoardId, boardById } from '../../boards/index.ts';
+import { Problem } from '../../locale/problem.ts';
+import { type Built, blocksIn, built, commented } from './built.ts';
+import { commentText, dedented, type Level, Statements } from './statements.ts';
+import { functionName, isSimpleType, parametersOf, Symbols, typeOf } from './symbols.ts';
+import { argumentsOf, isCall, Values } from './values.ts';
+
+/** What is left to C++ blocks, and how much is said that the generator would say by itself. */
+export interface Plan {
+  /** How a statement (by where it begins) is made; absent: of blocks. */
+  readonly levels?: ReadonlyMap<number, Level>;
+  /** Functions (by where they begin) that stay C++ as a whole; of `setup` and `loop` the body does. */
+  readonly plainFunctions?: ReadonlySet<number>;
+  /** `pinMode`, `Serial.begin` and declarations stand as the sketch has them, not as the generator writes them. */
+  readonly isExact?: boolean;
+  /** No variable becomes one of the workspace. */
+  readonly foreignVariables?: boolean;
+}
+
+/** A sketch as blocks. */
+export interface BlockProgram {
+  /** As Blockly saves it. */
+  readonly workspace: object;
+  readonly kit: Kit;
+  /** How many C++ blocks stand in it. */
+  readonly foreign: number;
+  /** Each statement that became a block, by where it begins. */
+  readonly statements: ReadonlyMap<number, Level>;
+}
+
+const cppBlocks = new Set(['cpp_statement', 'cpp_value', 'cpp_global']);
+const typeNames: Readonly<Record<string, string>> = {
+  int: 'INT',
+  long: 'LONG',
+  float: 'FLOAT',
+  bool: 'BOOL',
+  boolean: 'BOOL',
+  String: 'STRING',
+};
+
+/**
+ * Blocks of a sketch of one tab; what has no block becomes a C++ block.
+ * @param root the sketch as tree-sitter's C++ grammar reads it
+ * @throws Problem `sketch-broken` with the `line` of the first thing that cannot be read
+ */
+export function workspaceFromSketch(root: Node, board: BoardId, plan: Plan = {}): BlockProgram {
+  checkWhole(root);
+  return new Program(root, board, plan).blocks();
+}
+
+function checkWhole(root: Node): void {
+  const broken = root.hasError ? firstBroken(root) : undefined;
+  if (root.hasError) throw new Problem('sketch-broken', { line: (broken ?? root).startPosition.row + 1 });
+  const names = root.namedChildren.map(functionName);
+  if (!names.includes('setup') || !names.includes('loop'))
+    throw new Problem('sketch-broken', { line: root.endPosition.row + 1 });
+}
+
+function firstBroken(node: Node): Node | undefined {
+  if (node.isError || node.isMissing) return node;
+  for (const child of node.children) {
+    const broken = child.hasError || child.isMissing ? firstBroken(child) : undefined;
+    if (broken) return broken;
+  }
+  return undefined;
+}
+
+class Program {
+  readonly #root: Node;
+  readonly #plan: Plan;
+  readonly #symbols: Symbols;
+  readonly #values: Values;
+  readonly #statements: Statements;
+  readonly #start: Built[] = [];
+  readonly #frames: Built[] = [];
+  #comments: string[] = [];
+
+  constructor(root: Node, board: BoardId, plan: Plan) {
+    this.#root = root;
+    this.#plan = plan;
+    const level = (at: number): Level => plan.levels?.get(at) ?? 0;
+    this.#symbols = new Symbols(root, {
+      foreignVariables: plan.foreignVariables === true,
+      uncounted: (loop) => level(loop) > 0,
+      foreignFunction: (at) => plan.plainFunctions?.has(at) === true,
+    });
+    this.#values = new Values(this.#symbols, boardById(board));
+    const modes = this.#modes();
+    this.#values.pullups = new Set(modes.filter(({ mode }) => mode === 'INPUT_PULLUP').map(({ pin }) => pin));
+    this.#values.parameters = this.#parameters();
+    const seed = root.descendantsOfType('call_expression').find((call) => isCall(call, 'randomSeed'));
+    this.#values.isSeeded = plan.isExact !== true && seed !== undefined;
+    this.#statements = new Statements(this.#values, level, (node) => this.#isAbsorbed(node));
+  }
+
+  blocks(): BlockProgram {
+    const bodies = new Map<string, { blocks: Built[]; comments: string[] }>();
+    let before: Node | undefined;
+    for (const node of this.#root.namedChildren) {
+      const name = functionName(node);
+      if (node.type === 'comment') {
+        if (before?.endPosition.row !== node.startPosition.row) this.#comments.push(...commentText(node));
+        continue;
+      }
+      before = node;
+      const body = node.childForFieldName('body');
+      if ((name === 'setup' || name === 'loop') && body) {
+        const blocks = this.#body(node, body, name);
+        bodies.set(name, { blocks, comments: [...this.#taken(), ...this.#statements.leftover] });
+        this.#statements.leftover = [];
+      } else this.#global(node, name);
+    }
+    const setup = bodies.get('setup');
+    const loop = bodies.get('loop');
+    const first = [
+      ...this.#start,
+      ...(this.#plan.isExact ? this.#asIs() : this.#baud()),
+      ...(setup?.blocks ?? []),
+    ];
+    const start = commented(built('program_start', {}, { DO: first }), setup?.comments ?? []);
+    const forever = commented(built('program_forever', {}, { DO: loop?.blocks ?? [] }), [
+      ...(loop?.comments ?? []),
+      ...this.#comments,
+    ]);
+    const frames = [start, forever, ...this.#frames].map((frame, at) => ({ ...frame, x: 0, y: at * 400 }));
+    const variables = this.#symbols.variables;
+    const foreign = frames.flatMap((frame) => [...blocksIn(frame)]).filter(({ type }) => cppBlocks.has(type));
+    return {
+      workspace: {
+        ...(variables.length > 0 && { variables }),
+        blocks: { languageVersion: 0, blocks: frames },
+      },
+      kit: emptyKit,
+      foreign: foreign.length,
+      statements: this.#statements.made,
+    };
+  }
+
+  #taken(): string[] {
+    const comments = this.#comments;
+    this.#comments = [];
+    return comments;
+  }
+
+  #body(node: Node, body: Node, name: 'setup' | 'loop' | 'function'): Built[] {
+    if (name !== 'function' && this.#plan.plainFunctions?.has(node.startIndex)) {
+      const inner = this.#symbols
+        .text(body)
+        .slice(1, -1)
+        .replace(/^[ \t]*\n|\s+$/g, '');
+      return inner.trim() === '' ? [] : [built('cpp_statement', { CODE: dedented(inner, 2) })];
+    }
+    return this.#statements.body(body, { in: name, isInLoop: false, isTop: true });
+  }
+
+  /** What stands outside `setup` and `loop`. */
+  #global(node: Node, name: string | undefined): void {
+    const put = (...blocks: Built[]): void => {
+      const [first, ...others] = blocks;
+      if (first) this.#start.push(commented(first, this.#taken()), ...others);
+    };
+    if (node.type === 'preproc_include') {
+      put(built('cpp_include', { HEADER: node.childForFieldName('path')?.text.replace(/[<>"]/g, '') ?? '' }));
+      return;
+    }
+    if (node.type === 'preproc_def') {
+      const own = node.childForFieldName('name');
+      if (own && this.#symbols.at(own)?.kind === 'pin') return;
+    }
+    if (isPrototype(node)) return;
+    const meaning = name && node.type === 'function_definition' ? this.#functionId(node) : undefined;
+    const body = node.childForFieldName('body');
+    if (meaning && body) {
+      this.#frames.push(commented(this.#function(node, body, meaning), this.#taken()));
+      return;
+    }
+    const variables = node.type === 'declaration' ? this.#variables(node) : undefined;
+    if (variables) put(...variables);
+    else put(built('cpp_global', { CODE: joinedLines(this.#symbols.text(node)) }));
+  }
+
+  #functionId(node: Node): string | undefined {
+    const own = node.childForFieldName('declarator')?.childForFieldName('declarator');
+    const meaning = own && this.#symbols.at(own);
+    return meaning?.kind === 'function' ? meaning.id : undefined;
+  }
+
+  #function(node: Node, body: Node, id: string): Built {
+    const parameters = this.#values.parameters.get(id) ?? [];
+    const name = this.#symbols.at(
+      node.childForFieldName('declarator')?.childForFieldName('declarator') ?? node,
+    )?.name;
+    const fields = parameters.flatMap(({ id: variable, type }, at) => [
+      [`PARAM${at}`, { id: variable }],
+      [`TYPE${at}`, type],
+    ]);
+    const state =
+      parameters.length > 0 ? { parameters: parameters.map(({ id, type }) => ({ id, type })) } : undefined;
+    const DO = this.#body(node, body, 'function');
+    return { ...built('function_define', { NAME: name, ...Object.fromEntries(fields) }, { DO }, state), id };
+  }
+
+  #parameters(): Map<string, { id: string; name: string; type: string }[]> {
+    const functions = this.#root.namedChildren.filter((node) => functionName(node) !== undefined);
+    return new Map(
+      functions.flatMap((node) => {
+        const id = this.#functionId(node);
+        if (id === undefined) return [];
+        const parameters = parametersOf(node).map((parameter) => {
+          const meaning = this.#symbols.at(parameter.childForFieldName('declarator') ?? parameter);
+          return {
+            id: meaning?.id ?? '',
+            name: meaning?.name ?? '',
+            type: typeNames[typeOf(parameter)] ?? 'AUTO',
+          };
+        });
+        return [[id, parameters] as const];
+      }),
+    );
+  }
+
+  /** Variables of simple types; undefined where C++ keeps one of them. */
+  #variables(node: Node): Built[] | undefined {
+    const type = typeOf(node);
+    const blocks: Built[] = [];
+    for (const declarator of node.childrenForFieldName('declarator')) {
+      const isInit = declarator.type === 'init_declarator';
+      const name = isInit ? declarator.childForFieldName('declarator') : declarator;
+      const meaning = name?.type === 'identifier' ? this.#symbols.at(name) : undefined;
+      if (meaning?.kind === 'pin') continue;
+      if (meaning?.kind !== 'variable' || !isSimpleType(type)) return undefined;
+      const value = isInit ? declarator.childForFieldName('value') : null;
+      const code = value ? this.#symbols.text(value) : '';
+      if (
+        !this.#plan.isExact &&
+        /^(?:int|long|unsigned long|float|bool|String)$/.test(type) &&
+        /^(?:0|false|"")$/.test(code)
+      )
+        continue;
+      blocks.push(built('cpp_variable', { TYPE: type, VAR: { id: meaning.id }, VALUE: code }));
+    }
+    return blocks;
+  }
+
+  /** The pins' modes that `setup()` sets by calls of its own. */
+  #modes(): { pin: string; mode: string; at: number }[] {
+    return this.#setupCalls().flatMap(({ call, at }) => {
+      if (!isCall(call, 'pinMode')) return [];
+      const [first, second] = argumentsOf(call);
+      const pin = first && this.#values.pin(first);
+      return pin === undefined || !second ? [] : [{ pin, mode: second.text, at }];
+    });
+  }
+
+  #setupCalls(): { call: Node; at: number }[] {
+    const setup = this.#root.namedChildren.find((node) => functionName(node) === 'setup');
+    const statements = setup?.childForFieldName('body')?.namedChildren ?? [];
+    return statements.flatMap((statement) => {
+      const call = statement.type === 'expression_statement' ? statement.firstNamedChild : null;
+      return call ? [{ call, at: statement.startIndex }] : [];
+    });
+  }
+
+  /** What the generator writes into `setup()` by itself. */
+  #isAbsorbed(node: Node): boolean {
+    if (this.#plan.isExact) return false;
+    const isInSetup = this.#setupCalls().some(({ at }) => at === node.startIndex);
+    const call = node.firstNamedChild;
+    if (!isInSetup || !call) return false;
+    if (isCall(call, 'pinMode')) return this.#isModeAsked(call);
+    if (isCall(call, 'Serial.begin')) return this.#baudOf(call) !== undefined;
+    return isCall(call, 'randomSeed') && /^analogRead\(A?\d\)$/.test(argumentsOf(call)[0]?.text ?? '');
+  }
+
+  /** Some block uses the pin so that the generator sets this mode. */
+  #isModeAsked(call: Node): boolean {
+    const [first, second] = argumentsOf(call);
+    const pin = first && this.#values.pin(first);
+    const users = { OUTPUT: /^(?:digitalWrite|analogWrite)$/, INPUT: /^(?:digitalRead|pulseIn)$/ };
+    const asks = second?.text === 'OUTPUT' ? users.OUTPUT : users.INPUT;
+    return this.#root
+      .descendantsOfType('call_expression')
+      .filter((each) => asks.test(each.childForFieldName('function')?.text ?? ''))
+      .some((each) => {
+        const own = argumentsOf(each)[0];
+        return own !== undefined && pin !== undefined && this.#values.pin(own) === pin;
+      });
+  }
+
+  #baudOf(call: Node): string | undefined {
+    const baud = argumentsOf(call)[0]?.text ?? '';
+    return /^(?:9600|19200|38400|57600|115200)$/.test(baud) ? baud : undefined;
+  }
+
+  #baud(): Built[] {
+    const begin = this.#setupCalls().find(({ call }) => isCall(call, 'Serial.begin'));
+    const baud = begin && this.#baudOf(begin.call);
+    return baud === undefined || baud === '9600' ? [] : [built('serial_begin', { BAUD: baud })];
+  }
+
+  /** Pins whose mode the sketch does not set, or not as the generator would. */
+  #asIs(): Built[] {
+    const told = this.#modes();
+    const pins = this.#root.descendantsOfType('call_expression').flatMap((call) => {
+      const name = call.childForFieldName('function')?.text ?? '';
+      if (!/^(?:digitalWrite|analogWrite|digitalRead|pulseIn)$/.test(name)) return [];
+      const first = argumentsOf(call)[0];
+      const pin = first && this.#values.pin(first);
+      return pin === undefined ? [] : [{ pin, isOutput: /Write$/.test(name) }];
+    });
+    const names = [...new Set(pins.map(({ pin }) => pin))];
+    return names
+      .filter((pin) => {
+        const modes = told.filter((each) => each.pin === pin).map(({ mode }) => mode);
+        const isOutput = pins.some((each) => each.pin === pin && each.isOutput);
+        return modes.length !== 1 || (isOutput ? modes[0] !== 'OUTPUT' : modes[0] === 'OUTPUT');
+      })
+      .map((pin) => built('cpp_pin_as_is', { PIN: pin }));
+  }
+}
+
+/** Of a macro over several lines one line, which a C++ block takes. */
+function joinedLines(text: string): string {
+  return text.replace(/\\\r?\n/g, ' ').trim();
+}
+
+/** `void blink(int times);`: the compiler finds it out by itself. */
+function isPrototype(node: Node): boolean {
+  if (node.type !== 'declaration') return false;
+  const declarator = node.childForFieldName('declarator');
+  const parameters =
+    declarator?.type === 'function_declarator' ? declarator.childForFieldName('parameters') : null;
+  return (
+    parameters?.namedChildren.every(
+      (child) => child.type === 'parameter_declaration' && child.childForFieldName('declarator') !== null,
+    ) === true && /^(?:void|int|long|float|bool|boolean|String|unsigned long)$/.test(typeOf(node))
+  );
+}

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { CppParser } from '../../../../src/compiler/prepare/cpp-parser.ts';
+import type { Tools } from '../../../../src/sketch/from-cpp/index.ts';
+import { makeSketch } from '../../../../src/sketch/node.ts';
+import { officialExamples } from '../../../corpus/official-examples.ts';
+import { compile } from '../../compiler/compiler.ts';
+import { analogPrograms } from '../../primer/analog.ts';
+import { basics } from '../../primer/basics.ts';
+import { sounds } from '../../primer/sounds.ts';
+import { starterKit } from '../../primer/starter-kit.ts';
+
+/** The parser and the real compiler for the Uno. */
+export async function openTools(): Promise<Tools> {
+  const require = createRequire(import.meta.url);
+  const parser = await CppParser.open({
+    runtime: await readFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm')),
+    grammar: await readFile(require.resolve('tree-sitter-cpp/tree-sitter-cpp.wasm')),
+  });
+  return { parser, compile: async (text) => (await compile(text)).firmware?.hex };
+}
+
+export interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The sketches that the blocks of the primer's programs make. */
+export function primerSketches(): Named[] {
+  return [...basics, ...sounds, ...analogPrograms, ...starterKit]
+    .filter(({ board = 'uno' }) => board === 'uno')
+    .map(({ original, blocks }) => ({
+      name: basename(original),
+      text: makeSketch(blocks, 'uno').sketch.files[0]?.text ?? '',
+    }));
+}
+
+/** Arduino's own examples of one tab. */
+export function exampleSketches(): Named[] {
+  const [examples = ''] = officialExamples();
+  const paths = readdirSync(examples, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ino'))
+    .map((path) => join(examples, path))
+    .filter(
+      (path) => readdirSync(dirname(path)).filter((name) => /\.(?:ino|h|c|cpp)$/.test(name)).length === 1,
+    );
+  return paths.toSorted().map((path) => ({ name: basename(path, '.ino'), text: readFileSync(path, 'utf8') }));
+}
