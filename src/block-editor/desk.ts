@@ -68,9 +68,14 @@ export class Desk {
     Blockly.FlyoutButton.TEXT_MARGIN_Y = 12;
     Object.assign(Blockly.config, catching);
     this.#news = news;
-    this.#setting = { language: wish.language, board: boardById(wish.board), kit: wish.kit };
-    this.#level = wish.level;
     this.#offer = offerOf(wish);
+    this.#setting = {
+      language: wish.language,
+      board: boardById(wish.board),
+      kit: wish.kit,
+      offer: this.#offer,
+    };
+    this.#level = wish.level;
     this.#contrast = wish.contrast;
     this.workspace = Blockly.inject(place, {
       renderer: 'zelos',
@@ -155,6 +160,7 @@ export class Desk {
   /** Narrows or widens the toolbox; the level itself is another desk's. */
   offerOnly(allowed: readonly string[] | undefined): void {
     this.#offer = offerOf({ level: this.#level, allowed });
+    this.#follow({ ...this.#setting, offer: this.#offer });
     this.#fillToolbox();
   }
 

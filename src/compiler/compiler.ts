@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import * as Comlink from 'comlink';
 import type { BoardId } from '../boards/board.ts';
+import { fetchMistakeWords } from '../locale/index.ts';
 import { Problem } from '../locale/problem.ts';
 import { sketchHash } from '../sketch/sketch.ts';
 import type { CompileRequest, CompileResult } from './compile.ts';
@@ -74,11 +75,15 @@ class WorkerCompiler implements Compiler {
     request: CompileRequest,
     { signal }: { readonly signal?: AbortSignal } = {},
   ): Promise<CompileResult> {
+    // Without its words a mistake is told in the compiler's own.
+    const words = fetchMistakeWords().catch(() => undefined);
     const turn = this.#line.then(async () => {
       const ready = this.#ready(request.board);
       const ahead = this.#sendAhead(request);
       await abortable(ready, signal);
-      return this.#run(request, signal, ahead);
+      const result = await this.#run(request, signal, ahead);
+      await words;
+      return result;
     });
     this.#line = turn.catch(() => undefined);
     return turn;

@@ -29,6 +29,22 @@ void words.init({
   interpolation: { escapeValue: false },
 });
 
+let mistakes: Promise<void> | undefined;
+
+/** Fetches the words of beginners' mistakes, which are many and needed with the first compile only. */
+export function fetchMistakeWords(): Promise<void> {
+  mistakes ??= Promise.all([import('./ru/mistake.ts'), import('./en/mistake.ts')]).then(
+    ([russian, english]) => {
+      words.addResourceBundle('ru', 'translation', { problem: russian.default }, true);
+      words.addResourceBundle('en', 'translation', { problem: english.default }, true);
+    },
+  );
+  mistakes.catch(() => {
+    mistakes = undefined;
+  });
+  return mistakes;
+}
+
 /** The language of the interface; set it, and everything that reads words through `t` in a signal follows. */
 export const language = signal<Language>('ru');
 effect(() => {

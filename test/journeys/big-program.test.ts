@@ -6,7 +6,14 @@ import { setStage } from './stage.ts';
 
 const stage = setStage();
 
-/** A project's file with a program of 500 blocks. */
+/** A program of 500 blocks, and an empty frame near the toolbox to drop on. */
+function program(): object {
+  const { blocks } = longProgram(500) as { readonly blocks: { readonly blocks: readonly { id: string }[] } };
+  const frame = { type: 'program_forever', id: 'forever', x: 40, y: 20 };
+  return { blocks: { ...blocks, blocks: [frame, ...blocks.blocks.filter(({ id }) => id !== 'held')] } };
+}
+
+/** A project's file with it. */
 const project = () => ({
   version: 1,
   id: '0123456789abcdef0123456789abcdef',
@@ -15,7 +22,7 @@ const project = () => ({
   created: 1,
   changed: 1,
   kind: 'blocks',
-  workspace: longProgram(500),
+  workspace: program(),
 });
 
 test('the sketch of a program of five hundred blocks follows within 100 ms of a drop', async () => {
@@ -54,7 +61,7 @@ test('the sketch of a program of five hundred blocks follows within 100 ms of a 
         }),
       });
     });
-    await pupil.drags('Пины', 'pin_led', 'program_every');
+    await pupil.drags('Пины', 'pin_led', 'program_forever');
     lags.push(await pupil.page.evaluate(() => Reflect.get(window, 'followed')));
     await pupil.hears('Готово к загрузке');
   }

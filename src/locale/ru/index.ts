@@ -5,7 +5,6 @@ import common from './common.ts';
 import conflict from './conflict.ts';
 import design from './design.ts';
 import kit from './kit.ts';
-import mistake from './mistake.ts';
 import monitor from './monitor.ts';
 import problem from './problem.ts';
 import project from './project.ts';
@@ -19,7 +18,7 @@ export default {
   codeEditor,
   common,
   conflict,
-  problem: { ...problem, ...mistake },
+  problem,
   app,
   design,
   project,

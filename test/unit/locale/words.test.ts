@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from '../../../src/locale/en/index.ts';
+import enMistake from '../../../src/locale/en/mistake.ts';
 import ru from '../../../src/locale/ru/index.ts';
+import ruMistake from '../../../src/locale/ru/mistake.ts';
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -16,7 +18,10 @@ function flatten(words: Words, prefix = ''): [string, string][] {
 
 const forms = /_(zero|one|two|few|many|other)$/;
 const stem = (key: string) => key.replace(forms, '');
-const languages = { ru: flatten(ru), en: flatten(en) } as const;
+const languages = {
+  ru: [...flatten(ru), ...flatten(ruMistake, 'problem.')],
+  en: [...flatten(en), ...flatten(enMistake, 'problem.')],
+} as const;
 const codes = ['ru', 'en'] as const;
 
 /** What is the same in every language: names, and units. */

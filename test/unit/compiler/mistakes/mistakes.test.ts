@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../../../src/compiler/index.ts';
 import { mended } from '../../../../src/compiler/mistakes/mend.ts';
-import { language } from '../../../../src/locale/index.ts';
+import { fetchMistakeWords, language } from '../../../../src/locale/index.ts';
 import { problemWords } from '../../../../src/locale/problem-words.ts';
 import { compile } from '../compiler.ts';
 import { brokenSketches } from './broken-sketches.ts';
+
+beforeAll(fetchMistakeWords);
 
 /** The mistake that a pupil is told first. */
 function first(diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
