@@ -2,7 +2,7 @@ import type { Action } from '@codemirror/lint';
 import type { ChangeSpec, Text } from '@codemirror/state';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
 import { t } from '../locale/index.ts';
-import { problemWords } from '../locale/problem-words.ts';
+import { hasProblemWords, problemWords } from '../locale/problem-words.ts';
 
 /** What is said at a mark: the explanation first, the compiler's own words one press away. */
 export interface Explanation {
@@ -14,7 +14,7 @@ export interface Explanation {
 /** @param canMend the text may be changed here, so a mending button makes sense */
 export function explanation(diagnostic: Diagnostic, canMend: boolean): Explanation {
   const { problem, text, fix } = diagnostic;
-  if (!problem) return { message: text };
+  if (!problem || !hasProblemWords(problem)) return { message: text };
   const { words, next } = problemWords(problem);
   return {
     message: `${words}. ${next}`,

@@ -2,7 +2,7 @@ import type { Diagnostic, ToolchainState } from '../../compiler/index.ts';
 import type { MemoryUse } from '../../firmware/index.ts';
 import { t } from '../../locale/index.ts';
 import { Problem } from '../../locale/problem.ts';
-import { problemWords } from '../../locale/problem-words.ts';
+import { hasProblemWords, problemWords } from '../../locale/problem-words.ts';
 import type { HoldState, SaveState } from '../../project/index.ts';
 import type { ToldConflict } from './conflicts.ts';
 import type { CompileState } from './program.ts';
@@ -127,7 +127,8 @@ function ofCompile(
       const shown = mistake.line === undefined ? undefined : 'show-mistake';
       const own = canMend && mistake.fix ? 'mend-mistake' : shown;
       const mend = missingHeader(mistake) === undefined ? own : 'add-library';
-      const next = mistake.problem ? problemWords(mistake.problem).next : undefined;
+      const { problem } = mistake;
+      const next = problem && hasProblemWords(problem) ? problemWords(problem).next : undefined;
       return { tone: 'bad', words: mistakeWords(mistake), ...(next && { next }), mend };
     }
     case 'ready': {
@@ -196,7 +197,8 @@ function missingHeader({ text, problem }: Diagnostic): string | undefined {
 export function diagnosticWords(diagnostic: Diagnostic): string {
   const header = diagnostic.problem ? undefined : missingHeader(diagnostic);
   if (header !== undefined) return t('app.libraryMissing', { header });
-  return diagnostic.problem ? problemWords(diagnostic.problem).words : diagnostic.text;
+  const { problem, text } = diagnostic;
+  return problem && (hasProblemWords(problem) || text === '') ? problemWords(problem).words : text;
 }
 
 function mistakeWords(diagnostic: Diagnostic): string {

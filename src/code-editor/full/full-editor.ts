@@ -3,7 +3,7 @@ import type { editor } from 'monaco-editor/editor/editor.api.js';
 import type { Diagnostic } from '../../compiler/index.ts';
 import { KulibinElement, LightHost } from '../../design/index.ts';
 import { t } from '../../locale/index.ts';
-import { problemWords } from '../../locale/problem-words.ts';
+import { hasProblemWords, problemWords } from '../../locale/problem-words.ts';
 import type { EditedFile, Knowledge } from '../language/index.ts';
 import type { TextPast } from '../text-history.ts';
 import { registerFeatures } from './language-features.ts';
@@ -266,7 +266,7 @@ customElements.define('kulibin-full-editor', FullEditor);
 
 /** The explanation first; the compiler's own words under it. */
 function messageOf({ problem, text }: Diagnostic): string {
-  if (!problem) return text;
+  if (!problem || !hasProblemWords(problem)) return text;
   const { words, next } = problemWords(problem);
   return `${words}. ${next}${text === '' ? '' : `\n\n${t('codeEditor.compilerSays')}: ${text}`}`;
 }

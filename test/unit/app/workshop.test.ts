@@ -1,9 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { missingHeaderOf } from '../../../src/app/workshop/line-of-state.ts';
 import { openWorkshop, type Workshop } from '../../../src/app/workshop.ts';
-import { language } from '../../../src/locale/index.ts';
+import { fetchMistakeWords, language } from '../../../src/locale/index.ts';
 import { Problem } from '../../../src/locale/problem.ts';
 import { newBlocksProject, openProjectStore, type ProjectStore } from '../../../src/project/index.ts';
 import { makeSketch } from '../../../src/sketch/node.ts';
@@ -33,6 +33,8 @@ async function open(): Promise<Workshop> {
   opened.program.start();
   return opened;
 }
+
+beforeAll(fetchMistakeWords);
 
 beforeEach(async () => {
   language.value = 'en';
