@@ -1,5 +1,4 @@
-import type { CppContext } from './cpp/context.ts';
-import { foreignValue } from './cpp/foreign.ts';
+import { foreignStatements, foreignValue } from './cpp/foreign.ts';
 import { nearestType, typeText } from './cpp/types.ts';
 import { type BlockEntry, gap } from './entry.ts';
 
@@ -31,7 +30,7 @@ export const exact: readonly BlockEntry[] = [
     },
     cpp: (here) => {
       const type = typeText(here.field('TYPE'));
-      const name = declared(here, type);
+      const { name } = here.declareHere('VAR', nearestType(type));
       const value = here.field('VALUE').trim();
       const code = value === '' ? '' : ` = ${foreignValue(value, nearestType(type))}`;
       here.object(`variable ${name}`, `${type} ${name}${code};`);
@@ -58,8 +57,10 @@ export const exact: readonly BlockEntry[] = [
     },
     cpp: (here) => {
       const type = typeText(here.field('TYPE'));
-      const name = declared(here, type);
-      return here.isEmpty('VALUE') ? `${type} ${name};` : `${type} ${name} = ${here.value('VALUE').code};`;
+      const { name, isAsked } = here.declareHere('VAR', nearestType(type));
+      // gcc warns of a variable that nobody asks.
+      const start = `${isAsked ? '' : '[[maybe_unused]] '}${type} ${name}`;
+      return here.isEmpty('VALUE') ? `${start};` : `${start} = ${here.value('VALUE').code};`;
     },
   },
   {
@@ -107,9 +108,49 @@ export const exact: readonly BlockEntry[] = [
       return `Serial.begin(${here.field('BAUD')});`;
     },
   },
+  {
+    type: 'cpp_functions_below',
+    kind: 'statement',
+    level: 'expert',
+    once: true,
+    gaps: {},
+    words: {
+      ru: {
+        text: 'функции — под loop()',
+        tip: 'Свои функции встанут в программе после loop(), в том порядке, в каком лежат их блоки.',
+        synonyms: ['порядок', 'функция', 'снизу'],
+      },
+      en: {
+        text: 'functions stand below loop()',
+        tip: 'Your functions stand after loop() in the program, in the order in which their blocks lie.',
+        synonyms: ['order', 'function', 'bottom'],
+      },
+    },
+    cpp: (here) => {
+      here.learn('functions stand', 'below');
+      return '';
+    },
+  },
+  {
+    type: 'cpp_below',
+    kind: 'statement',
+    level: 'expert',
+    gaps: { CODE: { kind: 'text', value: 'void step() {}' } },
+    words: {
+      ru: {
+        text: 'C++ внизу программы {CODE}',
+        tip: 'Эти строки встанут после loop(): обычно это функция.',
+        synonyms: ['функция', 'снизу', 'код'],
+      },
+      en: {
+        text: 'C++ at the bottom {CODE}',
+        tip: 'These lines stand after loop(): usually a function.',
+        synonyms: ['function', 'code'],
+      },
+    },
+    cpp: (here) => {
+      here.below(foreignStatements(here.field('CODE')));
+      return '';
+    },
+  },
 ];
-
-function declared(here: CppContext, type: string): string {
-  here.declareHere('VAR', nearestType(type));
-  return here.variable('VAR').code;
-}

@@ -91,6 +91,7 @@ export function contextOf(block: Block, desk: Desk): CppContext {
     setup: (key, line) => page.setup.add(block.id, key, line),
     loop: (key, line) => page.loop.add(block.id, key, line),
     include: (header) => page.includes.add(block.id, header, header),
+    below: (code) => page.below.add(block.id, code, code),
     helper: (name, code) => page.helper(name, code),
     freeAnalogPin: () => board.pins.find((pin) => pin.analog && !isTaken(pin.name))?.name,
     led: () => pins.byName(block.id, board.led, 'output', 'OUTPUT'),

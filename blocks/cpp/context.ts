@@ -84,6 +84,8 @@ export interface CppContext {
   /** A line at the beginning of `loop()`, in the same way: what must be done again and again for a part to work. */
   loop(key: string, line: string): void;
   include(header: string): void;
+  /** A stretch of C++ under all functions. */
+  below(code: string): void;
   /** A small function of its own, once; gives its name. */
   helper(name: string, code: (name: string) => string): string;
   /** An analog pin on which nothing hangs, if there is one: its noise is chance. */
@@ -93,7 +95,7 @@ export interface CppContext {
   /** Starts Serial in `setup()` if nothing else did. */
   serial(): void;
   /** Tells something about the whole program that earlier blocks need too. */
-  learn(key: 'baud' | 'port opens' | `mode of ${string}`, fact: string): void;
+  learn(key: 'baud' | 'port opens' | 'functions stand' | `mode of ${string}`, fact: string): void;
   /**
    * Adds something (or nothing) to a list that the sketch's blocks share, and gives the list as far as it is known; the
    * sketch is written again whenever one has grown, so in the end each block has seen it whole.
@@ -103,8 +105,8 @@ export interface CppContext {
   typeOf(gap: string): CppType;
   /** The pupil says how a variable is declared. */
   declare(gap: string, type: CppType): void;
-  /** The block itself declares the variable in its own lines, as that type. */
-  declareHere(gap: string, type: CppType): void;
+  /** The block itself declares the variable in its own lines, as that type; tells if another block asks for it. */
+  declareHere(gap: string, type: CppType): { readonly name: string; readonly isAsked: boolean };
   /** While the lines are written, the variable in the gap is known to stay within the range. */
   within<Written>(gap: string, range: readonly [number, number], write: () => Written): Written;
   /** The list in a gap. */

@@ -24,6 +24,10 @@ export interface SketchParts {
   /** The pupil's own functions. */
   readonly functions: readonly string[];
   readonly setupLines: readonly SetupLine[];
+  /** The pupil's functions stand under `loop()`. */
+  readonly areFunctionsBelow: boolean;
+  /** C++ under everything else. */
+  readonly below: readonly SetupLine[];
   /** What stands at the beginning of `loop()`. */
   readonly loopLines: readonly SetupLine[];
   readonly once: readonly FramePart[];
@@ -66,9 +70,11 @@ export function layOut(parts: SketchParts): ReturnType<typeof readMarks> {
     parts.objects.map(askedFor).join('\n'),
     [...parts.variables, ...parts.lists.map(askedFor)].join('\n'),
     ...parts.helpers,
-    ...parts.functions,
+    ...(parts.areFunctionsBelow ? [] : parts.functions),
     frame('setup', first(parts.setupLines), parts.once),
     frame('loop', first(parts.loopLines), parts.forever),
+    ...(parts.areFunctionsBelow ? parts.functions : []),
+    ...parts.below.map(askedFor),
   ];
   return readMarks(`${sections.filter((section) => section !== '').join('\n\n')}\n`);
 }

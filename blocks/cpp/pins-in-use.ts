@@ -80,7 +80,8 @@ export class PinsInUse {
       this.#constants.add(block, name, `const int ${constantName} = ${name};`);
       const strongest = known.pins.get(name)?.mode;
       const told = known.fact(`mode of ${name}`);
-      const isTold = told === 'as it is' || told === strongest;
+      const isPulledUp = told === 'INPUT_PULLUP' && strongest === 'INPUT';
+      const isTold = told === 'as it is' || told === strongest || isPulledUp;
       if (strongest !== undefined && !isTold)
         this.#modes.add(block, name, `pinMode(${constantName}, ${strongest});`);
     }

@@ -27,6 +27,8 @@ export class VariablesInUse {
     const name = this.#writing.variables.get(id) ?? 'value';
     if (!this.#isParameter(id)) {
       this.#used.add(id);
+      const { known } = this.#writing;
+      if (known.fact(`declared ${id}`) !== undefined) known.learnFact(`asked ${id}`, 'yes');
       if (this.isInterrupt) this.#writing.known.learnFact(`volatile ${id}`, 'yes');
     }
     const range = this.#ranges.get(id);
@@ -52,11 +54,12 @@ export class VariablesInUse {
     this.#declarers.set(id, (this.#declarers.get(id) ?? new Set()).add(block));
   }
 
-  /** A block declares it in its own lines. */
-  declareHere(id: string, type: CppType): void {
-    const { known } = this.#writing;
+  /** A block declares it in its own lines, by that name. */
+  declareHere(id: string, type: CppType): { name: string; isAsked: boolean } {
+    const { known, variables } = this.#writing;
     known.learnFact(`type of ${id}`, type);
     known.learnFact(`declared ${id}`, 'in its place');
+    return { name: variables.get(id) ?? 'value', isAsked: known.fact(`asked ${id}`) !== undefined };
   }
 
   /** Declared by its loops; a text cannot count, so it is a variable like others. */

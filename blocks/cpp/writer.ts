@@ -55,6 +55,8 @@ export class SketchWriter implements Desk {
       lists: this.lists.declarations,
       helpers: this.page.helpers,
       functions,
+      areFunctionsBelow: this.#areFunctionsBelow,
+      below: this.page.below.lines,
       setupLines: [...this.pins.modes, ...setup.lines],
       loopLines: loop.lines,
       once,
@@ -75,6 +77,11 @@ export class SketchWriter implements Desk {
     });
   }
 
+  /** As the pupil wrote them in C++: then they stand in their own order too. */
+  get #areFunctionsBelow(): boolean {
+    return this.writing.known.fact('functions stand') !== undefined;
+  }
+
   /** Functions of their own, each before those that call it. */
   #functions(): string[] {
     const { known, routines } = this.writing;
@@ -82,7 +89,7 @@ export class SketchWriter implements Desk {
     const frames = this.#framesThat('function');
     // What is none of the pupil's functions, an interrupt, calls them.
     const place = (id: string): number => (routines.has(id) ? order.indexOf(id) : order.length);
-    frames.sort((a, b) => place(a.block.id) - place(b.block.id));
+    if (!this.#areFunctionsBelow) frames.sort((a, b) => place(a.block.id) - place(b.block.id));
     return frames.map(({ block, entry }) => {
       this.enclosing = 'function';
       this.variables.routine = routines.get(block.id);

@@ -29,6 +29,7 @@ export interface Writing {
 export class Page {
   readonly includes = new Asked();
   readonly objects = new Asked();
+  readonly below = new Asked();
   readonly setup = new Asked();
   readonly loop = new Asked();
   readonly uses: BoardUse[] = [];

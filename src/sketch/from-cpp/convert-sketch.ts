@@ -60,31 +60,34 @@ class Search {
   }
 
   async run(): Promise<Conversion> {
-    for (const plan of [{}, { isExact: true }]) {
+    const functions = this.#functions();
+    const own = functions.filter(({ name }) => name !== 'setup' && name !== 'loop').map(({ at }) => at);
+    const isBelow = own.some((at) => functions.some(({ name, at: other }) => name === 'loop' && at > other));
+    const exact: Plan[] = [...(isBelow ? [{ isExact: true, keepsOrder: true }] : []), { isExact: true }];
+    for (const plan of [{}, ...exact]) {
       const trial = await this.#try(plan);
       if (trial.isSame) return this.#done(trial);
     }
-    for (const isExact of [true, false]) {
-      const plan = this.#careful({ isExact });
-      const trial = await this.#try(plan);
-      if (trial.isSame) return this.#done(await this.#loosened(trial));
-    }
-    const functions = this.#functions();
-    const careful = this.#careful({ isExact: true });
-    const own = functions.filter(({ name }) => name !== 'setup' && name !== 'loop').map(({ at }) => at);
-    const all = functions.map(({ at }) => at);
-    const fallbacks: Plan[] = [
-      ...(own.length > 0 ? [this.#careful({ isExact: true, plainFunctions: new Set(own) })] : []),
-      ...functions.map(({ at }) => ({ ...careful, plainFunctions: new Set([...own, at]) })),
-      this.#careful({ isExact: true, foreignVariables: true, plainFunctions: new Set(own) }),
-      { isExact: true, plainFunctions: new Set(all) },
-      { isExact: true, foreignVariables: true, plainFunctions: new Set(all) },
-    ];
-    for (const plan of fallbacks) {
+    for (const plan of [
+      ...exact.map((each) => this.#careful(each)),
+      this.#careful({}),
+      ...this.#rougher(own, functions),
+    ]) {
       const trial = await this.#try(plan);
       if (trial.isSame) return this.#done(await this.#loosened(trial));
     }
     throw new Problem('sketch-no-blocks');
+  }
+
+  /** Ever more of the sketch as it stands. */
+  *#rougher(own: readonly number[], functions: readonly { readonly at: number }[]): Generator<Plan> {
+    const ofOwn: Plan = { isExact: true, keepsOrder: true, plainFunctions: new Set(own) };
+    if (own.length > 0) yield this.#careful(ofOwn);
+    for (const { at } of functions) yield this.#careful({ ...ofOwn, plainFunctions: new Set([...own, at]) });
+    const all = new Set(functions.map(({ at }) => at));
+    yield this.#careful({ ...ofOwn, foreignVariables: true });
+    yield { ...ofOwn, plainFunctions: all };
+    yield { ...ofOwn, plainFunctions: all, foreignVariables: true };
   }
 
   #done({ program, text }: Trial): Conversion {

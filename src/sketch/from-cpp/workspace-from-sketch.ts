@@ -15,6 +15,8 @@ export interface Plan {
   readonly plainFunctions?: ReadonlySet<number>;
   /** `pinMode`, `Serial.begin` and declarations stand as the sketch has them, not as the generator writes them. */
   readonly isExact?: boolean;
+  /** Functions under `loop` stay there. */
+  readonly keepsOrder?: boolean;
   /** No variable becomes one of the workspace. */
   readonly foreignVariables?: boolean;
 }
@@ -30,7 +32,7 @@ export interface BlockProgram {
   readonly statements: ReadonlyMap<number, Level>;
 }
 
-const cppBlocks = new Set(['cpp_statement', 'cpp_value', 'cpp_global']);
+const cppBlocks = new Set(['cpp_statement', 'cpp_value', 'cpp_global', 'cpp_below']);
 const typeNames: Readonly<Record<string, string>> = {
   int: 'INT',
   long: 'LONG',
@@ -173,12 +175,26 @@ class Program {
     const meaning = name && node.type === 'function_definition' ? this.#functionId(node) : undefined;
     const body = node.childForFieldName('body');
     if (meaning && body) {
+      const isFirst = this.#isBelow(node) && !this.#start.some(({ type }) => type === 'cpp_functions_below');
+      if (isFirst) this.#start.push(built('cpp_functions_below'));
       this.#frames.push(commented(this.#function(node, body, meaning), this.#taken()));
       return;
     }
     const variables = node.type === 'declaration' ? this.#variables(node) : undefined;
     if (variables) put(...variables);
+    else if (this.#isBelow(node)) put(built('cpp_below', { CODE: joinedLines(this.#symbols.text(node)) }));
     else put(built('cpp_global', { CODE: joinedLines(this.#symbols.text(node)) }));
+  }
+
+  /** A function that the sketch has under `loop`. */
+  #isBelow(node: Node): boolean {
+    const loop = this.#root.namedChildren.find((each) => functionName(each) === 'loop');
+    return (
+      this.#plan.keepsOrder === true &&
+      node.type === 'function_definition' &&
+      loop !== undefined &&
+      node.startIndex > loop.startIndex
+    );
   }
 
   #functionId(node: Node): string | undefined {
