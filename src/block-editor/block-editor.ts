@@ -23,6 +23,7 @@ import type { Tool } from './tools.ts';
 import './tools.ts';
 
 const mapKey = 'kulibin.map';
+const contrastKey = 'kulibin.contrast';
 
 /**
  * The blocks of a program. Sends `workspace-ready` when they stand, `workspace-change` {workspace} after each change,
@@ -104,7 +105,8 @@ export class BlockEditor extends KulibinElement {
     this.kit = emptyKit;
     this.level = 'blocks';
     this.allowed = undefined;
-    this.contrast = undefined;
+    const contrast = kept(contrastKey);
+    this.contrast = contrast === null ? undefined : contrast === 'more';
     this.chosen = undefined;
     this.faults = new Map();
     this.warnings = new Map();
@@ -257,6 +259,7 @@ export class BlockEditor extends KulibinElement {
     if (tool === 'find') this._isFinding = true;
     else if (tool === 'keys') this._areKeysShown = true;
     else if (tool === 'map') this.#foldMap();
+    else if (tool === 'contrast') this.#turnContrast();
     else if (this.#desk !== undefined)
       void useTool(tool, this.#desk, this.name || t('blockEditor.pictureName'));
   }
@@ -264,6 +267,11 @@ export class BlockEditor extends KulibinElement {
   #foldMap(): void {
     this._map = !this._map;
     keep(mapKey, this._map ? 'open' : 'folded');
+  }
+
+  #turnContrast(): void {
+    this.contrast = !(this.contrast ?? this.#wished.matches);
+    keep(contrastKey, this.contrast ? 'more' : 'usual');
   }
 
   /** Puts the sentence away and goes back to the block. */
@@ -294,6 +302,7 @@ export class BlockEditor extends KulibinElement {
               @note-close=${() => this.#closeNote()}></kulibin-note-bubble>`
       }
       <kulibin-block-tools ?canUndo=${this._canUndo} ?canRedo=${this._canRedo} .map=${this._map}
+        .contrast=${this.contrast ?? this.#wished.matches}
         @tool=${(event: CustomEvent<{ tool: Tool }>) => this.#use(event.detail.tool)}></kulibin-block-tools>
       <kulibin-keys-sheet ?open=${this._areKeysShown} @dialog-close=${() => {
         this._areKeysShown = false;

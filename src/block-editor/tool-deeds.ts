@@ -3,7 +3,7 @@ import type { Tool } from './tools.ts';
 import { print, save, wholePicture, wholePicturePng } from './whole-picture.ts';
 
 /** What the tools of the corner do with the desk itself; the rest opens and folds views around it. */
-export type DeskTool = Exclude<Tool, 'find' | 'keys' | 'map'>;
+export type DeskTool = Exclude<Tool, 'find' | 'keys' | 'map' | 'contrast'>;
 
 /**
  * Uses a tool.

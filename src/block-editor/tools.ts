@@ -1,5 +1,6 @@
 import { css, html } from 'lit';
 import {
+  Contrast,
   Download,
   FileImage,
   Keyboard,
@@ -26,6 +27,7 @@ export type Tool =
   | 'find'
   | 'tidy'
   | 'map'
+  | 'contrast'
   | 'save-svg'
   | 'save-png'
   | 'print'
@@ -37,6 +39,7 @@ export class BlockTools extends KulibinElement {
     canUndo: { type: Boolean },
     canRedo: { type: Boolean },
     map: { type: Boolean },
+    contrast: { type: Boolean },
   };
   static override styles = [
     controls,
@@ -75,12 +78,15 @@ export class BlockTools extends KulibinElement {
   declare canRedo: boolean;
   /** The map may be shown. */
   declare map: boolean;
+  /** Blocks are drawn in high contrast. */
+  declare contrast: boolean;
 
   constructor() {
     super();
     this.canUndo = false;
     this.canRedo = false;
     this.map = true;
+    this.contrast = false;
   }
 
   #send(tool: Tool): void {
@@ -94,6 +100,11 @@ export class BlockTools extends KulibinElement {
       { id: 'find', label: t('blockEditor.find'), icon: Search },
       { id: 'tidy', label: t('blockEditor.tidy'), icon: Sparkles },
       { id: 'map', label: t(this.map ? 'blockEditor.mapHide' : 'blockEditor.mapShow'), icon: MapIcon },
+      {
+        id: 'contrast',
+        label: t(this.contrast ? 'blockEditor.contrastLess' : 'blockEditor.contrastMore'),
+        icon: Contrast,
+      },
       { id: 'save-png', label: t('blockEditor.savePng'), icon: FileImage },
       { id: 'save-svg', label: t('blockEditor.saveSvg'), icon: Download },
       { id: 'print', label: t('blockEditor.print'), icon: Printer },

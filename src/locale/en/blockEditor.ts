@@ -41,6 +41,8 @@ export default {
   tidy: 'Tidy up the blocks',
   map: 'Map of the program: press where to go',
   mapShow: 'Show the map',
+  contrastMore: 'High contrast',
+  contrastLess: 'Usual colours of blocks',
   mapHide: 'Hide the map',
   saveSvg: 'SVG picture (for printing)',
   savePng: 'PNG picture',

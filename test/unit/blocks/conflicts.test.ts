@@ -125,3 +125,44 @@ describe('every sentence', () => {
     expect(Object.keys(ru.default)).toEqual(Object.keys(en.default));
   });
 });
+
+describe('a part’s library', () => {
+  const turn = (): Built => block('servo_write', { PART: 'servo:1' }, { ANGLE: 90 });
+  const key = (): Built =>
+    block('control_if', {}, { IF0: block('ir_receiver_came', { PART: 'ir-receiver:1' }) });
+  const kit = (id: string, pins: Record<string, string>): KitPart => ({ id, pins });
+
+  it('takes the PWM of its timer’s pins: a servo that of 9 and 10, on the Mega that of 44 to 46', () => {
+    const parts = [kit('servo:1', { SIGNAL: '7' })];
+    expect(told(conflictsIn([turn(), dim('9'), dim('10'), dim('11')], { parts }))).toEqual([
+      ['pin_pwm_write', 'pwm-lost-to-servo', '9'],
+      ['pin_pwm_write', 'pwm-lost-to-servo', '10'],
+    ]);
+    expect(told(conflictsIn([turn(), dim('9'), dim('44')], { parts, board: 'mega' }))).toEqual([
+      ['pin_pwm_write', 'pwm-lost-to-servo', '44'],
+    ]);
+    expect(told(conflictsIn([turn(), dim('9'), dim('11')], { parts, board: 'leonardo' }))).toEqual([
+      ['pin_pwm_write', 'pwm-lost-to-servo', '9'],
+    ]);
+  });
+
+  it('of the remote control takes the timer of the sound’s PWM pins as well', () => {
+    const parts = [kit('ir-receiver:1', { OUT: '2' })];
+    expect(told(conflictsIn([key(), dim('3'), dim('5')], { parts }))).toEqual([
+      ['pin_pwm_write', 'pwm-lost-to-ir', '3'],
+    ]);
+  });
+
+  it('of an I2C screen wants A4 and A5 of the Uno for itself', () => {
+    const say = block('lcd_print', { PART: 'lcd-i2c:1' }, { VALUE: 'a' });
+    const parts = [kit('lcd-i2c:1', {})];
+    expect(told(conflictsIn([say, write('A4')], { parts }))).toEqual([['pin_write', 'pin-i2c', 'A4']]);
+    expect(conflictsIn([say, write('A3')], { parts })).toEqual([]);
+  });
+
+  it('that the board cannot use is told on the block: an Uno is no keyboard', () => {
+    const type = block('keyboard_print', {}, { TEXT: 'a' });
+    expect(told(conflictsIn([type]))).toEqual([['keyboard_print', 'board-lacks', undefined]]);
+    expect(conflictsIn([type], { board: 'leonardo' })).toEqual([]);
+  });
+});

@@ -8,7 +8,7 @@
  * A servo is told its angle by the length of a pulse that comes every 20 ms: 544 us is 0 degrees, 2400 us is 180,
  * unless `attach` is given other bounds. The pulses are made by interrupts of one 16-bit timer:
  *
- *   Uno, Nano, Leonardo, Micro   Timer 1   no analogWrite on 9 and 10 (on Leonardo and Micro: and 11) meanwhile
+ *   Uno, Nano, Leonardo, Micro   Timer 1   no analogWrite on 9 and 10 meanwhile
  *   Mega                         Timer 5   no analogWrite on 44, 45 and 46 meanwhile
  *
  * The timer is taken by the first `attach` and given back when no servo is attached any more.
