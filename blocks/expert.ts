@@ -6,6 +6,7 @@ import { outdented } from './cpp/layout.ts';
 import { namedType } from './cpp/types.ts';
 import { type Category, gap } from './entry.ts';
 import { exact } from './exact.ts';
+import { exactCalls } from './exact-calls.ts';
 
 /** C++ inside blocks, and interrupts: for those who know what they do. */
 export const expert: Category = {
@@ -190,5 +191,6 @@ export const expert: Category = {
       cpp: (here) => `noInterrupts();\n${outdented(here.body('DO'))}interrupts();`,
     },
     ...exact,
+    ...exactCalls,
   ],
 };

@@ -10,8 +10,8 @@ import { type BlockProgram, type Plan, workspaceFromSketch } from './workspace-f
 
 export interface Tools {
   readonly parser: Pick<CppParser, 'parse'>;
-  /** The firmware of a text as Intel HEX; undefined where it does not compile. */
-  readonly compile: (text: string) => Promise<string | undefined>;
+  /** The firmware of a text as Intel HEX, or the line (from 1) on which it does not compile. */
+  readonly compile: (text: string) => Promise<{ readonly hex: string } | { readonly line: number }>;
 }
 
 export interface Conversion extends BlockProgram {
@@ -34,8 +34,8 @@ export async function convertSketch(text: string, board: BoardId, tools: Tools):
   // Told before a compile: where the text itself cannot be read the place is known.
   tools.parser.parse(tidy, (root) => workspaceFromSketch(root, board));
   const firmware = await tools.compile(tidy);
-  if (firmware === undefined) throw new Problem('sketch-broken', { line: 1 });
-  return new Search(tidy, board, tools, firmware).run();
+  if (!('hex' in firmware)) throw new Problem('sketch-broken', { line: firmware.line });
+  return new Search(tidy, board, tools, firmware.hex).run();
 }
 
 interface Trial {
@@ -105,7 +105,8 @@ class Search {
   async #try(plan: Plan): Promise<Trial> {
     const { program, text } = this.#make(plan);
     this.#compiles++;
-    return { program, text, plan, isSame: (await this.#tools.compile(text)) === this.#firmware };
+    const made = await this.#tools.compile(text);
+    return { program, text, plan, isSame: 'hex' in made && made.hex === this.#firmware };
   }
 
   /** Statements that read otherwise get C++ values, and are C++ as a whole where that is not enough. */

@@ -1,8 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import { type Built, built, commented } from './built.ts';
+import { callBlock } from './calls.ts';
+import { commentText, dedented } from './comments.ts';
+import { noteAndWait, setAndWritten } from './pairs.ts';
 import { isSimpleType, typeOf } from './symbols.ts';
 import { literalNumber, valueType } from './types.ts';
-import { argumentsOf, bare, isCall, type Values } from './values.ts';
+import { bare, type Values } from './values.ts';
 
 /** How a statement is made: of blocks; of a block with C++ values; a C++ block as a whole. */
 export type Level = 0 | 1 | 2;
@@ -20,7 +23,7 @@ export class Statements {
   readonly levelOf: (at: number) => Level;
   /** Statements that became blocks, by where they begin. */
   readonly made = new Map<number, Level>();
-  /** Comments of the last function's body that had no statement to stand at. */
+  /** Comments of the last body that had no statement to stand at. */
   leftover: readonly string[] = [];
   /** Lines of `setup()` that the generator writes by itself. */
   readonly isAbsorbed: (node: Node) => boolean;
@@ -59,9 +62,7 @@ export class Statements {
     }
     const last = blocks.at(-1);
     if (comments.length > 0 && last) blocks[blocks.length - 1] = commented(last, comments);
-    else if (place.isTop) this.leftover = comments;
-    else if (comments.length > 0)
-      blocks.push(built('cpp_statement', { CODE: comments.map((line) => `// ${line}`).join('\n') }));
+    else this.leftover = [...this.leftover, ...comments];
     return blocks;
   }
 
@@ -73,7 +74,10 @@ export class Statements {
     const blocks = known ?? [this.#foreign(node)];
     this.made.set(node.startIndex, known === undefined ? 2 : level);
     const [first, ...others] = blocks;
-    return first ? [{ ...first, id: `s${node.startIndex}` }, ...others] : [];
+    if (first === undefined) return [];
+    const outer = commented({ ...first, id: `s${node.startIndex}` }, known ? this.leftover : []);
+    this.leftover = [];
+    return [outer, ...others];
   }
 
   #foreign(node: Node): Built {
@@ -111,18 +115,13 @@ export class Statements {
     const [a, b] = [first.firstNamedChild, second.firstNamedChild];
     if (!a || !b || first.type !== 'expression_statement' || second.type !== 'expression_statement')
       return undefined;
-    const [pin, x, y] = argumentsOf(a);
-    if (!pin || !isCall(a, 'tone') || !isCall(b, 'delay') || !x || !y || argumentsOf(b)[0]?.text !== y.text)
-      return undefined;
-    const name = this.values.pin(pin);
-    if (name === undefined) return undefined;
-    this.made.set(first.startIndex, 0).set(second.startIndex, 0);
-    const inputs = { NOTE: this.values.number(x), TIME: this.values.number(y) };
-    return { ...built('sound_play', { PIN: name }, inputs), id: `s${first.startIndex}` };
+    const block = noteAndWait(a, b, this.values) ?? setAndWritten(a, b, this.values);
+    if (block) this.made.set(first.startIndex, 0);
+    return block && { ...block, id: `s${first.startIndex}` };
   }
 
   #expression(node: Node, statement: Node, place: Place): Built | undefined {
-    if (node.type === 'call_expression') return this.#call(node, place);
+    if (node.type === 'call_expression') return callBlock(node, place, this.values);
     if (node.type === 'update_expression') {
       const target = this.#variable(node.childForFieldName('argument'));
       const delta = node.text.includes('++') ? 1 : -1;
@@ -149,59 +148,6 @@ export class Statements {
   #variable(node: Node | null): { VAR: { id: string } } | undefined {
     const meaning = node?.type === 'identifier' ? this.values.symbols.at(node) : undefined;
     return meaning?.kind === 'variable' ? { VAR: { id: meaning.id } } : undefined;
-  }
-
-  #call(node: Node, place: Place): Built | undefined {
-    const callee = node.childForFieldName('function');
-    const name = callee?.text ?? '';
-    const given = argumentsOf(node);
-    const [first, second] = given;
-    const meaning = callee?.type === 'identifier' ? this.values.symbols.at(callee) : undefined;
-    if (meaning?.kind === 'function')
-      return this.values.callOf(meaning.id, meaning.name, given, 'function_call');
-    if (meaning !== undefined || !first) return undefined;
-    if (given.length === 1 && name === 'Serial.begin') return this.#serialBegin(first, place);
-    if (given.length === 1 && name === 'Serial.println')
-      return built('serial_print_line', {}, { VALUE: this.values.any(first) });
-    if (given.length === 1 && name === 'Serial.print')
-      return built('serial_print', {}, { VALUE: this.values.any(first) });
-    if (given.length === 1 && name === 'delay')
-      return built('control_wait', { UNIT: 'MS' }, { TIME: this.values.number(first) });
-    if (name === 'delayMicroseconds' && first.type === 'number_literal')
-      return built('control_wait', { UNIT: 'US' }, { TIME: this.values.number(first) });
-    if (given.length === 1 && name === 'randomSeed')
-      return built('math_random_seed', {}, { SEED: this.values.number(first) });
-    const pin = this.values.pin(first);
-    if (pin === undefined) return undefined;
-    if (given.length === 1 && name === 'noTone') return built('sound_silence', { PIN: pin });
-    if (!second || given.length > 2) return undefined;
-    const chosen = built('pin_digital', { PIN: pin });
-    if (name === 'pinMode' && /^(?:INPUT|INPUT_PULLUP|OUTPUT)$/.test(second.text))
-      return built('pin_mode', { MODE: second.text }, { PIN: chosen });
-    if (name === 'digitalWrite') {
-      const state = /^(?:HIGH|1)$/.test(second.text)
-        ? 'HIGH'
-        : /^(?:LOW|0)$/.test(second.text)
-          ? 'LOW'
-          : undefined;
-      const isToggle = second.text.replace(/\s/g, '') === `!digitalRead(${first.text})`;
-      if (state ?? isToggle) return built('pin_write', { STATE: state ?? 'TOGGLE' }, { PIN: chosen });
-    }
-    if (name === 'analogWrite')
-      return built(
-        'pin_pwm_write',
-        {},
-        { PIN: built('pin_pwm', { PIN: pin }), VALUE: this.values.number(second) },
-      );
-    return name === 'tone'
-      ? built('sound_tone', { PIN: pin }, { FREQUENCY: this.values.number(second) })
-      : undefined;
-  }
-
-  #serialBegin(baud: Node, place: Place): Built | undefined {
-    const known = baud.type === 'number_literal' ? literalNumber(baud.text) : undefined;
-    if (known === undefined || !place.isTop || place.in !== 'setup') return undefined;
-    return built('cpp_serial_begin', { BAUD: known });
   }
 
   #declaration(node: Node): Built[] | undefined {
@@ -350,18 +296,4 @@ function stepOf(update: Node, counter: string): number | undefined {
 
 function hasOwnContinue(body: Node): boolean {
   return body.descendantsOfType('continue_statement').length > 0;
-}
-
-/** A comment's words, a line each. */
-export function commentText(node: Node): string[] {
-  return node.text
-    .replace(/^\/\*+|\*+\/$/g, '')
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:\/\/+|\*(?!\/))?\s?/, '').trimEnd())
-    .filter((line) => line.trim() !== '');
-}
-
-/** Lines moved to the left by as much as the first stands inside. */
-export function dedented(text: string, column: number): string {
-  return text.replace(new RegExp(`^[ \\t]{0,${column}}`, 'gm'), '');
 }

@@ -29,7 +29,7 @@ export interface Choices {
 }
 
 const simple =
-  /^(?:(?:static|const|volatile|unsigned|signed|constexpr) )*(?:int|long|long int|short|char|byte|bool|boolean|float|double|word|String|unsigned|u?int(?:8|16|32)_t|size_t)$/;
+  /^(?:(?:static|const|volatile|unsigned|signed|constexpr) )*(?:int|long|long int|short|char|byte|bool|boolean|float|double|word|String|unsigned|u?int(?:8|16|32)_t|size_t)(?: const)?$/;
 
 /** Of an ordinary number, yes or no, or text: a variable that blocks know. */
 export function isSimpleType(type: string): boolean {

@@ -74,6 +74,14 @@ export class Values {
     return this.board.pins.find((pin) => pin.number === number)?.name;
   }
 
+  /** A pin as any value: its number, or what is counted. */
+  pinValue(node: Node): Built {
+    const meaning = node.type === 'identifier' ? this.symbols.at(node) : undefined;
+    if (meaning?.kind !== 'pin' || meaning.pin === undefined) return this.any(node);
+    const number = literalNumber(meaning.pin);
+    return number === undefined ? this.plain(node) : built('math_number', { NUM: number });
+  }
+
   #fitting(node: Node, check: 'Number' | 'Boolean'): Built {
     const block = this.any(node);
     const entry = entryOf(block.type);
@@ -205,13 +213,13 @@ export class Values {
     if (!first) return undefined;
     if (name === 'analogRead') {
       const pin = given.length === 1 ? this.pin(first, true) : undefined;
-      return pin === undefined ? undefined : built('pin_analog_read', { PIN: pin });
+      if (pin !== undefined) return built('pin_analog_read', { PIN: pin });
+      return given.length === 1 ? built('cpp_analog_read', {}, { PIN: this.pinValue(first) }) : undefined;
     }
     if (name === 'digitalRead') {
       const pin = this.pin(first);
-      return pin === undefined
-        ? undefined
-        : built('pin_read', {}, { PIN: built('pin_digital', { PIN: pin }) });
+      if (pin !== undefined) return built('pin_read', {}, { PIN: built('pin_digital', { PIN: pin }) });
+      return built('cpp_digital_read', {}, { PIN: this.pinValue(first) });
     }
     if (singles[name] !== undefined && given.length === 1)
       return built('math_single', { WHAT: singles[name] }, { VALUE: this.number(first) });

@@ -3,9 +3,11 @@ import { emptyKit, type Kit } from '../../../blocks/kit.ts';
 import { type BoardId, boardById } from '../../boards/index.ts';
 import { Problem } from '../../locale/problem.ts';
 import { type Built, blocksIn, built, commented } from './built.ts';
-import { commentText, dedented, type Level, Statements } from './statements.ts';
+import { commentText, dedented } from './comments.ts';
+import { SetupLines } from './setup-lines.ts';
+import { type Level, Statements } from './statements.ts';
 import { functionName, isSimpleType, parametersOf, Symbols, typeOf } from './symbols.ts';
-import { argumentsOf, isCall, Values } from './values.ts';
+import { isCall, Values } from './values.ts';
 
 /** What is left to C++ blocks, and how much is said that the generator would say by itself. */
 export interface Plan {
@@ -74,6 +76,7 @@ class Program {
   readonly #plan: Plan;
   readonly #symbols: Symbols;
   readonly #values: Values;
+  readonly #setup: SetupLines;
   readonly #statements: Statements;
   readonly #start: Built[] = [];
   readonly #frames: Built[] = [];
@@ -89,12 +92,13 @@ class Program {
       foreignFunction: (at) => plan.plainFunctions?.has(at) === true,
     });
     this.#values = new Values(this.#symbols, boardById(board));
-    const modes = this.#modes();
+    this.#setup = new SetupLines(root, this.#values, plan.isExact === true);
+    const modes = this.#setup.modes();
     this.#values.pullups = new Set(modes.filter(({ mode }) => mode === 'INPUT_PULLUP').map(({ pin }) => pin));
     this.#values.parameters = this.#parameters();
     const seed = root.descendantsOfType('call_expression').find((call) => isCall(call, 'randomSeed'));
     this.#values.isSeeded = plan.isExact !== true && seed !== undefined;
-    this.#statements = new Statements(this.#values, level, (node) => this.#isAbsorbed(node));
+    this.#statements = new Statements(this.#values, level, (node) => this.#setup.isAbsorbed(node));
   }
 
   blocks(): BlockProgram {
@@ -118,7 +122,7 @@ class Program {
     const loop = bodies.get('loop');
     const first = [
       ...this.#start,
-      ...(this.#plan.isExact ? this.#asIs() : this.#baud()),
+      ...(this.#plan.isExact ? this.#setup.asIs() : this.#setup.baud()),
       ...(setup?.blocks ?? []),
     ];
     const start = commented(built('program_start', {}, { DO: first }), setup?.comments ?? []);
@@ -258,82 +262,6 @@ class Program {
       blocks.push(built('cpp_variable', { TYPE: type, VAR: { id: meaning.id }, VALUE: code }));
     }
     return blocks;
-  }
-
-  /** The pins' modes that `setup()` sets by calls of its own. */
-  #modes(): { pin: string; mode: string; at: number }[] {
-    return this.#setupCalls().flatMap(({ call, at }) => {
-      if (!isCall(call, 'pinMode')) return [];
-      const [first, second] = argumentsOf(call);
-      const pin = first && this.#values.pin(first);
-      return pin === undefined || !second ? [] : [{ pin, mode: second.text, at }];
-    });
-  }
-
-  #setupCalls(): { call: Node; at: number }[] {
-    const setup = this.#root.namedChildren.find((node) => functionName(node) === 'setup');
-    const statements = setup?.childForFieldName('body')?.namedChildren ?? [];
-    return statements.flatMap((statement) => {
-      const call = statement.type === 'expression_statement' ? statement.firstNamedChild : null;
-      return call ? [{ call, at: statement.startIndex }] : [];
-    });
-  }
-
-  /** What the generator writes into `setup()` by itself. */
-  #isAbsorbed(node: Node): boolean {
-    if (this.#plan.isExact) return false;
-    const isInSetup = this.#setupCalls().some(({ at }) => at === node.startIndex);
-    const call = node.firstNamedChild;
-    if (!isInSetup || !call) return false;
-    if (isCall(call, 'pinMode')) return this.#isModeAsked(call);
-    if (isCall(call, 'Serial.begin')) return this.#baudOf(call) !== undefined;
-    return isCall(call, 'randomSeed') && /^analogRead\(A?\d\)$/.test(argumentsOf(call)[0]?.text ?? '');
-  }
-
-  /** Some block uses the pin so that the generator sets this mode. */
-  #isModeAsked(call: Node): boolean {
-    const [first, second] = argumentsOf(call);
-    const pin = first && this.#values.pin(first);
-    const users = { OUTPUT: /^(?:digitalWrite|analogWrite)$/, INPUT: /^(?:digitalRead|pulseIn)$/ };
-    const asks = second?.text === 'OUTPUT' ? users.OUTPUT : users.INPUT;
-    return this.#root
-      .descendantsOfType('call_expression')
-      .filter((each) => asks.test(each.childForFieldName('function')?.text ?? ''))
-      .some((each) => {
-        const own = argumentsOf(each)[0];
-        return own !== undefined && pin !== undefined && this.#values.pin(own) === pin;
-      });
-  }
-
-  #baudOf(call: Node): string | undefined {
-    const baud = argumentsOf(call)[0]?.text ?? '';
-    return /^(?:9600|19200|38400|57600|115200)$/.test(baud) ? baud : undefined;
-  }
-
-  #baud(): Built[] {
-    const begin = this.#setupCalls().find(({ call }) => isCall(call, 'Serial.begin'));
-    const baud = begin && this.#baudOf(begin.call);
-    return baud === undefined || baud === '9600' ? [] : [built('serial_begin', { BAUD: baud })];
-  }
-
-  /** Pins whose mode the sketch does not set, or not as the generator would. */
-  #asIs(): Built[] {
-    const told = this.#modes();
-    const pins = this.#root.descendantsOfType('call_expression').flatMap((call) => {
-      const name = call.childForFieldName('function')?.text ?? '';
-      if (!/^(?:digitalWrite|analogWrite|digitalRead|pulseIn)$/.test(name)) return [];
-      const first = argumentsOf(call)[0];
-      const pin = first && this.#values.pin(first);
-      return pin === undefined ? [] : [{ pin, isOutput: /Write$/.test(name) }];
-    });
-    const names = [...new Set(pins.map(({ pin }) => pin))];
-    return names
-      .filter((pin) => {
-        const modes = told.filter((each) => each.pin === pin).map(({ mode }) => mode);
-        const isOutput = pins.some((each) => each.pin === pin && each.isOutput);
-        return modes.length !== 1 || (isOutput ? modes[0] !== 'OUTPUT' : modes[0] === 'OUTPUT');
-      })
-      .map((pin) => built('cpp_pin_as_is', { PIN: pin }));
   }
 }
 

@@ -19,7 +19,14 @@ export async function openTools(): Promise<Tools> {
     runtime: await readFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm')),
     grammar: await readFile(require.resolve('tree-sitter-cpp/tree-sitter-cpp.wasm')),
   });
-  return { parser, compile: async (text) => (await compile(text)).firmware?.hex };
+  return {
+    parser,
+    compile: async (text) => {
+      const { firmware, diagnostics } = await compile(text);
+      const first = diagnostics.find(({ severity }) => severity === 'error');
+      return firmware ? { hex: firmware.hex } : { line: first?.line ?? 1 };
+    },
+  };
 }
 
 export interface Named {

@@ -1,0 +1,82 @@
+import type { Node } from 'web-tree-sitter';
+import { type Built, built } from './built.ts';
+import type { Place } from './statements.ts';
+import { literalNumber } from './types.ts';
+import { argumentsOf, type Values } from './values.ts';
+
+/** The block of a call whose value nobody asks. */
+export function callBlock(node: Node, place: Place, values: Values): Built | undefined {
+  const callee = node.childForFieldName('function');
+  const name = callee?.text ?? '';
+  const given = argumentsOf(node);
+  const [first] = given;
+  const meaning = callee?.type === 'identifier' ? values.symbols.at(callee) : undefined;
+  if (meaning?.kind === 'function') return values.callOf(meaning.id, meaning.name, given, 'function_call');
+  if (meaning !== undefined) return undefined;
+  if (!first) return name === 'Serial.println' ? built('cpp_serial_new_line') : undefined;
+  if (given.length === 1 && name === 'Serial.begin') return serialBegin(first, place);
+  if (given.length === 1 && name === 'Serial.println')
+    return built('serial_print_line', {}, { VALUE: values.any(first) });
+  if (given.length === 1 && name === 'Serial.print')
+    return built('serial_print', {}, { VALUE: values.any(first) });
+  if (given.length === 1 && name === 'delay')
+    return built('control_wait', { UNIT: 'MS' }, { TIME: values.number(first) });
+  if (name === 'delayMicroseconds' && first.type === 'number_literal')
+    return built('control_wait', { UNIT: 'US' }, { TIME: values.number(first) });
+  if (given.length === 1 && name === 'randomSeed')
+    return built('math_random_seed', {}, { SEED: values.number(first) });
+  if (given.length === 1 && name === 'Serial.write')
+    return built('cpp_serial_write', {}, { VALUE: values.any(first) });
+  return pinCall(name, given, values) ?? countedPinCall(name, given, values);
+}
+
+/** With a pin that is known. */
+function pinCall(name: string, given: readonly Node[], values: Values): Built | undefined {
+  const [first, second] = given;
+  const pin = first && values.pin(first);
+  if (!first || pin === undefined) return undefined;
+  if (given.length === 1 && name === 'noTone') return built('sound_silence', { PIN: pin });
+  if (!second || given.length > 2) return undefined;
+  const chosen = built('pin_digital', { PIN: pin });
+  if (name === 'pinMode' && /^(?:INPUT|INPUT_PULLUP|OUTPUT)$/.test(second.text))
+    return built('pin_mode', { MODE: second.text }, { PIN: chosen });
+  if (name === 'digitalWrite') {
+    const state = /^(?:HIGH|1)$/.test(second.text)
+      ? 'HIGH'
+      : /^(?:LOW|0)$/.test(second.text)
+        ? 'LOW'
+        : undefined;
+    const isToggle = second.text.replace(/\s/g, '') === `!digitalRead(${first.text})`;
+    if (state ?? isToggle) return built('pin_write', { STATE: state ?? 'TOGGLE' }, { PIN: chosen });
+  }
+  if (name === 'analogWrite')
+    return built('pin_pwm_write', {}, { PIN: built('pin_pwm', { PIN: pin }), VALUE: values.number(second) });
+  return name === 'tone'
+    ? built('sound_tone', { PIN: pin }, { FREQUENCY: values.number(second) })
+    : undefined;
+}
+
+const writers: Readonly<Record<string, string>> = {
+  digitalWrite: 'cpp_digital_write',
+  analogWrite: 'cpp_analog_write',
+};
+
+/** With a pin, a level or a length of time that is counted. */
+function countedPinCall(name: string, given: readonly Node[], values: Values): Built | undefined {
+  const [first, second, third] = given;
+  if (!first || !second) return undefined;
+  const PIN = values.pinValue(first);
+  if (given.length === 3 && third && name === 'tone')
+    return built('cpp_tone', {}, { PIN, FREQUENCY: values.any(second), TIME: values.any(third) });
+  if (given.length !== 2) return undefined;
+  if (name === 'pinMode' && /^(?:INPUT|INPUT_PULLUP|OUTPUT)$/.test(second.text))
+    return built('cpp_pin_mode', { MODE: second.text }, { PIN });
+  const type = writers[name];
+  return type === undefined ? undefined : built(type, {}, { PIN, VALUE: values.any(second) });
+}
+
+function serialBegin(baud: Node, place: Place): Built | undefined {
+  const known = baud.type === 'number_literal' ? literalNumber(baud.text) : undefined;
+  if (known === undefined || !place.isTop || place.in !== 'setup') return undefined;
+  return built('cpp_serial_begin', { BAUD: known });
+}
