@@ -140,7 +140,7 @@ export class FullEditor extends KulibinElement {
       fixedOverflowWidgets: true,
       accessibilitySupport: 'auto',
       quickSuggestions: { other: true, comments: false, strings: false },
-      wordBasedSuggestions: 'currentDocument',
+      wordBasedSuggestions: 'off',
       glyphMargin: true,
       lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.On },
       padding: { top: 12, bottom: 12 },

@@ -1,4 +1,4 @@
-import type { CodeSymbol, Place } from '../../compiler/index.ts';
+import type { CodeSymbol, Place, SourceText } from '../../compiler/index.ts';
 import type { Language } from '../../locale/index.ts';
 import type { ReferenceWord } from '../reference/reference-word.ts';
 import {
@@ -62,7 +62,9 @@ export function completionsAt(
     owner === undefined
       ? names(knowledge, file, at, language)
       : members(knowledge, owner, file, at, language);
-  return { from, options: withoutTwins(options) };
+  // What was written a moment ago is in no outline yet.
+  const fresh = owner === undefined ? written(knowledge, source, { line: at.line, column: from }) : [];
+  return { from, options: withoutTwins([...options, ...fresh]) };
 }
 
 function members(
@@ -140,6 +142,15 @@ function ofWord({ name, kind, signature, words, example }: ReferenceWord, langua
     ...(signature && { detail: signature }),
     ...(takes && { call: takes }),
   };
+}
+
+/** The names of the file as it stands that no outline tells of, but for the one being written. */
+function written({ outline }: Knowledge, source: SourceText, being: Place): Completion[] {
+  const told = new Set(outline?.sketch.map(({ name }) => name));
+  return [...source.names()]
+    .filter(({ text }) => !told.has(text))
+    .filter(({ line, column }) => line !== being.line || column !== being.column)
+    .map(({ text }): Completion => ({ label: text, kind: 'variable' }));
 }
 
 /** A name once, the first one: what stands nearest or is told best comes first. */

@@ -93,6 +93,11 @@ describe('completion offers', () => {
     );
   });
 
+  test('a name written a moment ago, which no outline knows yet', () => {
+    expect(labels('  int brandNew = 1; bra‸')).toContain('brandNew');
+    expect(labels('  bra‸')).not.toContain('bra');
+  });
+
   test('no name of another function’s inside', () => {
     expect(labels('  ‸')).not.toContain('step');
     expect(labels('  ‸')).not.toContain('pause');
