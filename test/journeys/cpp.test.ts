@@ -144,10 +144,7 @@ describe('C++ for older students', () => {
     await page.keyboard.press('End');
     await page.keyboard.type(';');
     await pupil.hears('Готово к загрузке');
-    await page
-      .locator('.view-line span', { hasText: /^analogWrite$/ })
-      .first()
-      .hover();
+    await page.locator('.view-line', { hasText: 'analogWrite' }).hover({ position: { x: 60, y: 10 } });
     await page.locator('.monaco-hover', { hasText: 'Отдаёт пину часть силы' }).first().waitFor();
     expect(pupil.faults).toEqual([]);
   });
