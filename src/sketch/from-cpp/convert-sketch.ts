@@ -31,8 +31,6 @@ const mostTrials = 12;
  */
 export async function convertSketch(text: string, board: BoardId, tools: Tools): Promise<Conversion> {
   const tidy = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  // Told before a compile: where the text itself cannot be read the place is known.
-  tools.parser.parse(tidy, (root) => workspaceFromSketch(root, board));
   const firmware = await tools.compile(tidy);
   if (!('hex' in firmware)) throw new Problem('sketch-broken', { line: firmware.line });
   return new Search(tidy, board, tools, firmware.hex).run();

@@ -69,7 +69,7 @@ export class Statements {
   #statement(node: Node, place: Place): Built[] {
     const level = this.levelOf(node.startIndex);
     this.values.isPlain = level === 1;
-    const known = level === 2 ? undefined : this.#known(node, place);
+    const known = level === 2 || node.hasError ? undefined : this.#known(node, place);
     this.values.isPlain = false;
     const blocks = known ?? [this.#foreign(node)];
     this.made.set(node.startIndex, known === undefined ? 2 : level);

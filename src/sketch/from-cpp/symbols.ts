@@ -123,7 +123,11 @@ export class Symbols {
         declarator.type === 'init_declarator' ? declarator.childForFieldName('declarator') : declarator;
       if (name === null) continue;
       const value = declarator.childForFieldName('value');
-      const isSimple = name.type === 'identifier' && isSimpleType(type) && value?.type !== 'initializer_list';
+      const isSimple =
+        !node.hasError &&
+        name.type === 'identifier' &&
+        isSimpleType(type) &&
+        value?.type !== 'initializer_list';
       const isInBody = isGlobal || loop !== undefined || node.parent?.type === 'compound_statement';
       const own = innerName(name);
       if (own === undefined || this.#choices.foreignVariables || !isSimple || !isInBody) {
@@ -197,6 +201,7 @@ export function parametersOf(definition: Node): Node[] {
 function isBlockFunction(definition: Node): boolean {
   const result = typeOf(definition);
   return (
+    !definition.hasError &&
     /^(?:void|int|long|unsigned long|float|bool|boolean|String)$/.test(result) &&
     parametersOf(definition).every(
       (parameter) =>

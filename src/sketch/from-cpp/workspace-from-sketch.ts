@@ -17,6 +17,8 @@ export interface Plan {
   readonly plainFunctions?: ReadonlySet<number>;
   /** `pinMode`, `Serial.begin` and declarations stand as the sketch has them, not as the generator writes them. */
   readonly isExact?: boolean;
+  /** The sketch compiles: what the grammar cannot read in it is C++ all the same. */
+  readonly isChecked?: boolean;
   /** Functions under `loop` stay there. */
   readonly keepsOrder?: boolean;
   /** No variable becomes one of the workspace. */
@@ -50,13 +52,14 @@ const typeNames: Readonly<Record<string, string>> = {
  * @throws Problem `sketch-broken` with the `line` of the first thing that cannot be read
  */
 export function workspaceFromSketch(root: Node, board: BoardId, plan: Plan = {}): BlockProgram {
-  checkWhole(root);
+  checkWhole(root, plan.isChecked === true);
   return new Program(root, board, plan).blocks();
 }
 
-function checkWhole(root: Node): void {
+function checkWhole(root: Node, isChecked: boolean): void {
   const broken = root.hasError ? firstBroken(root) : undefined;
-  if (root.hasError) throw new Problem('sketch-broken', { line: (broken ?? root).startPosition.row + 1 });
+  if (root.hasError && !isChecked)
+    throw new Problem('sketch-broken', { line: (broken ?? root).startPosition.row + 1 });
   const names = root.namedChildren.map(functionName);
   if (!names.includes('setup') || !names.includes('loop'))
     throw new Problem('sketch-broken', { line: root.endPosition.row + 1 });
@@ -175,7 +178,7 @@ class Program {
       const own = node.childForFieldName('name');
       if (own && this.#symbols.at(own)?.kind === 'pin') return;
     }
-    if (isPrototype(node)) return;
+    if (isPrototype(node) || node.text === ';') return;
     const meaning = name && node.type === 'function_definition' ? this.#functionId(node) : undefined;
     const body = node.childForFieldName('body');
     if (meaning && body) {
@@ -184,10 +187,19 @@ class Program {
       this.#frames.push(commented(this.#function(node, body, meaning), this.#taken()));
       return;
     }
-    const variables = node.type === 'declaration' ? this.#variables(node) : undefined;
+    const variables = node.type === 'declaration' && !node.hasError ? this.#variables(node) : undefined;
     if (variables) put(...variables);
-    else if (this.#isBelow(node)) put(built('cpp_below', { CODE: joinedLines(this.#symbols.text(node)) }));
-    else put(built('cpp_global', { CODE: joinedLines(this.#symbols.text(node)) }));
+    else if (this.#isBelow(node)) put(built('cpp_below', { CODE: this.#text(node) }));
+    else put(built('cpp_global', { CODE: this.#text(node) }));
+  }
+
+  /** An item of the sketch's top as it stands: a class needs its semicolon, a macro one line. */
+  #text(node: Node): string {
+    const text = this.#symbols
+      .text(node)
+      .replace(/\\\r?\n/g, ' ')
+      .trim();
+    return /^(?:class|struct|enum|union)_specifier$/.test(node.type) ? `${text};` : text;
   }
 
   /** A function that the sketch has under `loop`. */
@@ -263,11 +275,6 @@ class Program {
     }
     return blocks;
   }
-}
-
-/** Of a macro over several lines one line, which a C++ block takes. */
-function joinedLines(text: string): string {
-  return text.replace(/\\\r?\n/g, ' ').trim();
 }
 
 /** `void blink(int times);`: the compiler finds it out by itself. */
