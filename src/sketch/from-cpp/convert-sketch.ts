@@ -94,7 +94,7 @@ class Search {
 
   #make(plan: Plan): { program: BlockProgram; text: string; map: ReturnType<typeof makeSketch>['map'] } {
     const program = this.#tools.parser.parse(this.#text, (root) =>
-      workspaceFromSketch(root, this.#board, plan),
+      workspaceFromSketch(root, this.#board, { ...plan, isChecked: true }),
     );
     const made = makeSketch(program.workspace, this.#board, program.kit);
     return { program, text: made.sketch.files[0]?.text ?? '', map: made.map };

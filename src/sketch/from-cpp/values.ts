@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { entryOf } from '../../../blocks/categories.ts';
 import type { Board } from '../../boards/board.ts';
 import { type Built, built } from './built.ts';
+import { stringBlock } from './string-block.ts';
 import type { Symbols } from './symbols.ts';
 import { literalNumber, valueType } from './types.ts';
 
@@ -282,21 +283,4 @@ export function argumentsOf(call: Node): Node[] {
 
 export function isCall(node: Node, name: string): boolean {
   return node.type === 'call_expression' && node.childForFieldName('function')?.text === name;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  '\\': '\\',
-  '"': '"',
-  "'": "'",
-};
-
-/** A text whose signs a field can hold. */
-function stringBlock(node: Node): Built | undefined {
-  const inner = /^"([\s\S]*)"$/.exec(node.text)?.[1];
-  if (inner === undefined || /\\[^nrt\\"']/.test(inner.replace(/\\\\/g, ''))) return undefined;
-  const text = inner.replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign);
-  return built('text', { TEXT: text });
 }

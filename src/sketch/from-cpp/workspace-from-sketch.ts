@@ -179,6 +179,7 @@ class Program {
       if (own && this.#symbols.at(own)?.kind === 'pin') return;
     }
     if (isPrototype(node) || node.text === ';') return;
+    if (node.previousNamedSibling && isCut(node.previousNamedSibling)) return;
     const meaning = name && node.type === 'function_definition' ? this.#functionId(node) : undefined;
     const body = node.childForFieldName('body');
     if (meaning && body) {
@@ -195,10 +196,9 @@ class Program {
 
   /** An item of the sketch's top as it stands: a class needs its semicolon, a macro one line. */
   #text(node: Node): string {
-    const text = this.#symbols
-      .text(node)
-      .replace(/\\\r?\n/g, ' ')
-      .trim();
+    const next = isCut(node) ? node.nextNamedSibling : null;
+    const whole = this.#symbols.text(node) + (next ? ` ${this.#symbols.text(next)}` : '');
+    const text = whole.replace(/\\\r?\n/g, ' ').trim();
     return /^(?:class|struct|enum|union)_specifier$/.test(node.type) ? `${text};` : text;
   }
 
@@ -275,6 +275,11 @@ class Program {
     }
     return blocks;
   }
+}
+
+/** `const byte squares[] PROGMEM = …`: to the grammar these are two items. */
+function isCut(node: Node): boolean {
+  return node.lastChild?.isMissing === true;
 }
 
 /** `void blink(int times);`: the compiler finds it out by itself. */

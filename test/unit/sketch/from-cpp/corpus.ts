@@ -55,3 +55,12 @@ export function exampleSketches(): Named[] {
     );
   return paths.toSorted().map((path) => ({ name: basename(path, '.ino'), text: readFileSync(path, 'utf8') }));
 }
+
+/** The sketches of our own gallery. */
+export function gallerySketches(): Named[] {
+  const folder = new URL('../../../../curriculum/examples/', import.meta.url);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ino'))
+    .toSorted()
+    .map((path) => ({ name: path, text: readFileSync(new URL(path, folder), 'utf8') }));
+}

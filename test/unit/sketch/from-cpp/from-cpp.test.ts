@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { convertSketch, type Tools, workspaceFromSketch } from '../../../../src/sketch/from-cpp/index.ts';
-import { exampleSketches, openTools, primerSketches } from './corpus.ts';
+import { openTools, primerSketches } from './corpus.ts';
 
 let tools: Tools;
 beforeAll(async () => {
@@ -18,24 +18,52 @@ describe('a sketch that blocks made', () => {
   );
 });
 
-describe("Arduino's own examples as blocks make the same firmware", () => {
-  test.each(exampleSketches().map((sketch) => [sketch.name, sketch.text] as const))(
-    '%s',
-    async (_, text) => {
-      const firmware = await tools.compile(text);
-      // Some want a board with a keyboard or a second port.
-      if (!('hex' in firmware)) {
-        await expect(convertSketch(text, 'uno', tools)).rejects.toMatchObject({
-          code: 'sketch-broken',
-          details: { line: firmware.line },
-        });
-        return;
-      }
-      const conversion = await convertSketch(text, 'uno', tools);
-      expect(await tools.compile(conversion.text)).toEqual(firmware);
-    },
-    120_000,
-  );
+describe('a sketch from a book', () => {
+  const blocksOf = async (text: string): Promise<string> =>
+    JSON.stringify((await convertSketch(text, 'uno', tools)).workspace);
+  const book = `// The lamp of the door.
+const int lampPin = 8;
+int times = 3;
+
+void setup() {
+  pinMode(lampPin, OUTPUT);
+}
+
+void loop() {
+  // as often as was said
+  for (int i = 0; i < times; i++) blink(200);
+  asm volatile("nop");
+}
+
+void blink(int pause) {
+  digitalWrite(lampPin, HIGH);
+  delay(pause);
+  digitalWrite(lampPin, LOW);
+  delay(pause);
+}
+`;
+
+  test('has its pin in the fields of pins, its function as a function, its comments at their blocks', async () => {
+    const blocks = await blocksOf(book);
+    expect(blocks).toContain('"pin_digital","fields":{"PIN":"8"}');
+    expect(blocks).toContain('"function_define"');
+    expect(blocks).toContain('"text":"as often as was said"');
+    expect(blocks).toContain('The lamp of the door.');
+  });
+
+  test('keeps as C++ only what has no block', async () => {
+    const { foreign } = await convertSketch(book, 'uno', tools);
+    expect(foreign).toBe(1);
+    expect(await blocksOf(book)).toContain('asm volatile');
+  });
+
+  test('has the line of the mistake told when it does not compile', async () => {
+    const wrong = 'void setup() {\n}\nvoid loop() {\n  dely(10);\n}\n';
+    await expect(convertSketch(wrong, 'uno', tools)).rejects.toMatchObject({
+      code: 'sketch-broken',
+      details: { line: 4 },
+    });
+  });
 });
 
 describe('a sketch that cannot be read', () => {
