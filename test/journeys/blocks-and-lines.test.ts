@@ -43,7 +43,7 @@ describe('blocks and the lines they make', () => {
     await pupil.hears('Готово к загрузке');
     const sketch = await pupil.sketch.textContent();
     for (const board of ['mega', 'leonardo', 'nano']) {
-      await pupil.page.locator('kulibin-editor-bar select').selectOption(board);
+      await pupil.page.locator('kulibin-editor-bar .board:not(.level) select').selectOption(board);
       await pupil.hears('Готово к загрузке');
       expect(await pupil.sketch.textContent()).toBe(sketch);
     }
