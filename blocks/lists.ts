@@ -94,8 +94,16 @@ export const lists: Category = {
       output: ['Number'],
       gaps: { LIST: gap.list() },
       words: {
-        ru: { text: 'сколько чисел в {LIST}', tip: 'Длина списка: сколько в нём чисел.', synonyms: ['длина', 'размер', 'количество'] },
-        en: { text: 'how many items in {LIST}', tip: 'How many items the list has.', synonyms: ['length', 'size', 'count'] },
+        ru: {
+          text: 'сколько чисел в {LIST}',
+          tip: 'Длина списка: сколько в нём чисел.',
+          synonyms: ['длина', 'размер', 'количество'],
+        },
+        en: {
+          text: 'how many items in {LIST}',
+          tip: 'How many items the list has.',
+          synonyms: ['length', 'size', 'count'],
+        },
       },
       cpp: (here) => numberLiteral(here.list('LIST').length),
     },

@@ -53,7 +53,7 @@ class WorkerCompiler implements Compiler {
   readonly #timeLimit: number;
   #worker: Worker | undefined;
   #remote: Comlink.Remote<CompilerWorker> | undefined;
-  #prepared: { readonly board: BoardId; readonly done: Promise<void> } | undefined;
+  #prepared: { readonly board: BoardId; readonly done: Promise<ToolchainState> } | undefined;
   #sentAhead = false;
   #line: Promise<unknown> = Promise.resolve();
 
@@ -64,7 +64,8 @@ class WorkerCompiler implements Compiler {
 
   open(): void {
     if (this.#remote) return;
-    void this.#connect().open(this.#base.href, this.#tell());
+    const tell = this.#teller(() => this.#prepared === undefined);
+    void this.#connect().open(this.#base.href, tell);
   }
 
   prepare(board: BoardId): void {
@@ -104,10 +105,9 @@ class WorkerCompiler implements Compiler {
   /** Resolves when the toolchain is ready for the board; while it has failed, tries again at each call. */
   async #ready(board: BoardId): Promise<void> {
     if (this.#prepared?.board !== board || this.toolchain.peek().state === 'failed') {
-      this.#prepared = { board, done: this.#connect().prepare(this.#base.href, board, this.#tell()) };
+      this.#prepared = { board, done: this.#prepare(board) };
     }
-    await this.#prepared.done;
-    const state = this.toolchain.peek();
+    const state = await this.#prepared.done;
     if (state.state === 'failed') throw new Problem(state.code);
   }
 
@@ -158,9 +158,22 @@ class WorkerCompiler implements Compiler {
     }
   }
 
-  #tell() {
+  /**
+   * What the worker tells on the way comes by another channel than its answer, and may come later: the answer is the
+   * last word.
+   */
+  async #prepare(board: BoardId): Promise<ToolchainState> {
+    let answered = false;
+    const tell = this.#teller(() => !answered);
+    const state = await this.#connect().prepare(this.#base.href, board, tell);
+    answered = true;
+    this.toolchain.value = state;
+    return state;
+  }
+
+  #teller(isCurrent: () => boolean) {
     return Comlink.proxy((state: ToolchainState) => {
-      this.toolchain.value = state;
+      if (isCurrent()) this.toolchain.value = state;
     });
   }
 

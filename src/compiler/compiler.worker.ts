@@ -27,10 +27,10 @@ function open(base: string, tell: (state: ToolchainState) => void): Promise<Sket
   return compiler;
 }
 
-function fail(cause: unknown, tell: (state: ToolchainState) => void): void {
+function failed(cause: unknown): ToolchainState {
   compiler = undefined;
   console.error(cause);
-  tell({ state: 'failed', code: cause instanceof Problem ? cause.code : 'toolchain-failed' });
+  return { state: 'failed', code: cause instanceof Problem ? cause.code : 'toolchain-failed' };
 }
 
 /** What the page calls. */
@@ -40,18 +40,22 @@ const worker = {
     try {
       await (await open(base, tell)).load();
     } catch (cause) {
-      fail(cause, tell);
+      tell(failed(cause));
     }
   },
 
-  /** Loads the toolchain and all that the board needs; the last state told is `ready` or `failed`. */
-  async prepare(base: string, board: BoardId, tell: (state: ToolchainState) => void): Promise<void> {
+  /** Loads the toolchain and all that the board needs; gives how it ended, `ready` or `failed`. */
+  async prepare(
+    base: string,
+    board: BoardId,
+    tell: (state: ToolchainState) => void,
+  ): Promise<ToolchainState> {
     try {
       const opened = await open(base, tell);
       await opened.prepare(board, () => tell({ state: 'starting' }));
-      tell({ state: 'ready' });
+      return { state: 'ready' };
     } catch (cause) {
-      fail(cause, tell);
+      return failed(cause);
     }
   },
 

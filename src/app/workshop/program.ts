@@ -182,7 +182,10 @@ function judge(result: CompileResult, hash: string): Settled {
 }
 
 export function asProblem(cause: unknown): Problem {
-  return cause instanceof Problem ? cause : new Problem('unknown', {}, cause);
+  if (cause instanceof Problem) return cause;
+  // Told to nobody else: whoever looks into it needs the cause.
+  console.error(cause);
+  return new Problem('unknown', {}, cause);
 }
 
 function rest(milliseconds: number): Promise<void> {
