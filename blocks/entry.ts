@@ -92,6 +92,8 @@ interface EntryBase {
   readonly insideFunction?: true;
   /** Nothing can follow it. */
   readonly ends?: true;
+  /** The variable gap whose variable it declares in its own place. */
+  readonly declares?: string;
   /** It makes sense inside a loop only. */
   readonly insideLoop?: true;
   /** The body gap that it repeats, so that `break` may stand in it. */

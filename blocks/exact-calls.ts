@@ -60,7 +60,7 @@ export const exactCalls: readonly BlockEntry[] = [
         synonyms: ['set up', 'mode'],
       },
     },
-    cpp: (here) => `pinMode(${here.value('PIN').code}, ${here.field('MODE')});`,
+    cpp: (here) => `pinMode(${given(here, { PIN: gap.any(13) })[0]}, ${here.field('MODE')});`,
   },
   statement(
     'cpp_tone',
@@ -120,7 +120,7 @@ export const exactCalls: readonly BlockEntry[] = [
     },
     cpp: (here) => {
       here.serial();
-      return `Serial.write(${here.value('VALUE').code});`;
+      return `Serial.write(${here.whole('VALUE', [0, 255]).code});`;
     },
   },
   value(
@@ -174,11 +174,20 @@ function value(type: string, name: string, gaps: Gaps, words: Words): BlockEntry
   };
 }
 
+/** Where a known number has to lie: what a pin, a strength, a pitch can be. */
+const bounds: Readonly<Record<string, readonly [number, number]>> = {
+  PIN: [0, 255],
+  VALUE: [0, 255],
+  FREQUENCY: [0, 65_535],
+  TIME: [0, 4_294_967_295],
+};
+
 /** A level that is known has its name in C++. */
 function given(here: CppContext, gaps: Gaps): string[] {
   return Object.keys(gaps).map((name) => {
-    const value = here.value(name);
+    const value = here.number(name, bounds[name]);
     const known = here.type === 'cpp_digital_write' && name === 'VALUE' ? constant(value) : undefined;
-    return known === 1 ? 'HIGH' : known === 0 ? 'LOW' : value.code;
+    if (known !== undefined && (known === 0 || known === 1)) return known === 1 ? 'HIGH' : 'LOW';
+    return value.code;
   });
 }

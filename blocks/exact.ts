@@ -43,6 +43,7 @@ export const exact: readonly BlockEntry[] = [
     level: 'expert',
     gaps: { TYPE: { kind: 'text', value: 'int' }, VAR: gap.variable(), VALUE: gap.any(0) },
     changes: 'VAR',
+    declares: 'VAR',
     words: {
       ru: {
         text: 'здесь {TYPE} {VAR} = {VALUE}',
@@ -57,10 +58,19 @@ export const exact: readonly BlockEntry[] = [
     },
     cpp: (here) => {
       const type = typeText(here.field('TYPE'));
+      if (!here.isUsedBelow('VAR')) {
+        // Used elsewhere too: then it is the whole program's, and gets its value here.
+        here.declare('VAR', nearestType(type));
+        if (here.isEmpty('VALUE')) return '';
+        return `${here.variable('VAR').code} = ${here.assigned('VAR', here.value('VALUE')).code};`;
+      }
       const { name, isAsked } = here.declareHere('VAR', nearestType(type));
       // gcc warns of a variable that nobody asks.
       const start = `${isAsked ? '' : '[[maybe_unused]] '}${type} ${name}`;
-      return here.isEmpty('VALUE') ? `${start};` : `${start} = ${here.value('VALUE').code};`;
+      if (here.isEmpty('VALUE')) return `${start};`;
+      const value = here.value('VALUE');
+      const isText = value.type === 'String' && nearestType(type) !== 'String';
+      return `${start} = ${isText ? here.number('VALUE').code : value.code};`;
     },
   },
   {

@@ -77,6 +77,7 @@ export function contextOf(block: Block, desk: Desk): CppContext {
     assigned: (name, given) => variables.assigned(idIn(name), given),
     isLoopVariable: (name) => variables.isLocal(idIn(name)),
     declareHere: (name, type) => variables.declareHere(idIn(name), type),
+    isUsedBelow: (name) => variables.isUsedBelow(idIn(name)),
     declare: (name, type) => variables.declare(block.id, idIn(name), type),
     within: (name, range, write) => variables.within(idIn(name), range, write),
     changesInside: (name, ids) => desk.changesInside(block.getInputTargetBlock(name), ids),

@@ -107,6 +107,8 @@ export interface CppContext {
   declare(gap: string, type: CppType): void;
   /** The block itself declares the variable in its own lines, as that type; tells if another block asks for it. */
   declareHere(gap: string, type: CppType): { readonly name: string; readonly isAsked: boolean };
+  /** Whether the variable is used only below the block, so that it may be declared there. */
+  isUsedBelow(gap: string): boolean;
   /** While the lines are written, the variable in the gap is known to stay within the range. */
   within<Written>(gap: string, range: readonly [number, number], write: () => Written): Written;
   /** The list in a gap. */

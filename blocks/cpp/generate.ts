@@ -4,6 +4,7 @@ import type { BlockEntry } from '../entry.ts';
 import { emptyKit, type Kit } from '../kit.ts';
 import { Known } from './known.ts';
 import { listsOf } from './lists.ts';
+import { localVariables } from './local-variables.ts';
 import { loopVariables } from './loop-variables.ts';
 import type { MarkedLines } from './marks.ts';
 import { identifier, Names } from './names.ts';
@@ -29,6 +30,7 @@ export function generateSketch(
   const known = new Known();
   const frames = workspace.getTopBlocks(true).filter((block) => entryOf(block.type)?.kind === 'frame');
   const local = loopVariables(frames, entryOf);
+  const locals = localVariables(frames, entryOf);
   const listIds = workspace
     .getVariableMap()
     .getVariablesOfType('List')
@@ -47,6 +49,7 @@ export function generateSketch(
     const writing = {
       ...{ workspace, board, kit, entryOf, known, names, variables, lists, routines },
       loopVariables: local,
+      locals,
     };
     const sketch = new SketchWriter(writing).write();
     if (known.news === before) return sketch;

@@ -62,6 +62,10 @@ export class VariablesInUse {
     return { name: variables.get(id) ?? 'value', isAsked: known.fact(`asked ${id}`) !== undefined };
   }
 
+  isUsedBelow(id: string): boolean {
+    return this.#writing.locals.has(id) && !this.#isParameter(id);
+  }
+
   /** Declared by its loops; a text cannot count, so it is a variable like others. */
   isLocal(id: string): boolean {
     const type = this.typeOf(id);

@@ -20,6 +20,8 @@ export interface Writing {
   /** The C++ name of each variable and list by its id. */
   readonly variables: ReadonlyMap<string, string>;
   readonly loopVariables: ReadonlySet<string>;
+  /** Variables that a block may declare in its own place. */
+  readonly locals: ReadonlySet<string>;
   readonly lists: ReadonlyMap<string, List>;
   /** The pupil's functions by the ids of their blocks. */
   readonly routines: ReadonlyMap<string, Routine>;
