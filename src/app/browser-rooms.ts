@@ -32,6 +32,7 @@ export const views = {
   blockEditor: once(() => import('../block-editor/index.ts')),
   codeEditor: once(() => import('../code-editor/index.ts')),
   textArea: once(() => import('./editor/text-area.ts')),
+  memory: once(() => import('../code-editor/memory-view.ts')),
   workbench: once(() => import('../workbench/index.ts')),
   monitor: once(() => import('../monitor/index.ts')),
   kit: once(() => import('../kit-view/index.ts')),

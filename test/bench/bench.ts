@@ -2,6 +2,7 @@
  * `npm run bench`: figures as ratios against peers in the same run, on this machine, now.
  */
 import { installDebianPackages, testPackages } from '../../scripts/debian-packages.ts';
+import { measureBigProgram } from './big-program.ts';
 import { measureColdStart } from './cold-start.ts';
 import { measureFirstVisit } from './first-visit.ts';
 import { measureWarmCompiles } from './warm-compile.ts';
@@ -37,6 +38,9 @@ console.log(
   '\nA cold start: browser just started, all cached, from opening a project to its firmware (median of 5)',
 );
 row('time', ms(await measureColdStart()));
+
+console.log('\nA block dropped in a program of 500: until the sketch has it (median of 5; target 100 ms)');
+row('time', ms(await measureBigProgram()));
 
 console.log('\nA first visit, compressed');
 const { untilFirstBlock, untilFirstCompile } = await measureFirstVisit();

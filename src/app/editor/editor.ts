@@ -1,5 +1,14 @@
 import { html, nothing } from 'lit';
-import { Blocks, CodeXml, Component, MessageSquareText, PanelRightClose, PanelRightOpen, Play } from 'lucide';
+import {
+  Blocks,
+  CodeXml,
+  Component,
+  MemoryStick,
+  MessageSquareText,
+  PanelRightClose,
+  PanelRightOpen,
+  Play,
+} from 'lucide';
 import type { Mend as ConflictMend } from '../../../blocks/conflicts.ts';
 import type { Level } from '../../../blocks/entry.ts';
 import type { BoardId } from '../../boards/index.ts';
@@ -16,12 +25,13 @@ import './cable.ts';
 import './editor-bar.ts';
 import { editorStyles } from './editor-styles.ts';
 import './kit-pane.ts';
+import './memory-pane.ts';
 import { nextFrame, settled } from './moments.ts';
 import './serial-pane.ts';
 import './state-line.ts';
 import { blocksArea, sketchArea } from './work-area.ts';
 
-type Pane = 'program' | 'sketch' | 'kit' | 'try' | 'serial';
+type Pane = 'program' | 'sketch' | 'kit' | 'try' | 'serial' | 'memory';
 
 /** The narrow screen, on which the side pane becomes tabs over the work area. */
 const narrow = window.matchMedia('(max-width: 720px)');
@@ -199,6 +209,7 @@ export class Editor extends SignalElement {
       ...(kind === 'blocks' ? [sketch, kit] : []),
       { id: 'try', label: t('app.try'), icon: Play },
       { id: 'serial', label: t('app.serial'), icon: MessageSquareText },
+      ...(kind === 'text' ? [{ id: 'memory', label: t('app.memoryTab'), icon: MemoryStick }] : []),
     ];
   }
 
@@ -275,7 +286,7 @@ export class Editor extends SignalElement {
           kind === 'blocks'
             ? html`${sketchArea(workshop)}
               <kulibin-kit-pane slot="kit" .workshop=${workshop} ?shown=${this._begun && chosen === 'kit'}></kulibin-kit-pane>`
-            : nothing
+            : html`<kulibin-memory-pane slot="memory" .workshop=${workshop} ?shown=${this._begun && chosen === 'memory'}></kulibin-memory-pane>`
         }
         ${this.#trial()}
         ${this._narrow ? nothing : this.#fold(true)}

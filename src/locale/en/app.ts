@@ -25,6 +25,7 @@ export default {
   newBlocksWhom: 'Ages 10–14',
   newText: 'C++',
   newTextHint: 'Write it as engineers do',
+  memoryTab: 'Memory',
   mendMistake: 'Mend it',
   files: 'Files of the program',
   fileNew: 'New file',

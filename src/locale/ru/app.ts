@@ -25,6 +25,7 @@ export default {
   newBlocksWhom: '10–14 лет',
   newText: 'C++',
   newTextHint: 'Пиши, как инженеры',
+  memoryTab: 'Память',
   mendMistake: 'Исправить',
   files: 'Файлы программы',
   fileNew: 'Новый файл',

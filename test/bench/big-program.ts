@@ -1,10 +1,8 @@
-import { expect, test } from 'vitest';
-import { median } from '../bench/statistics.ts';
-import { longProgram } from './block-editor/long-program.ts';
-import { Pupil } from './pupil.ts';
-import { setStage } from './stage.ts';
-
-const stage = setStage();
+import { launchChromium } from '../browser/chromium.ts';
+import { serveApp } from '../browser/serve.ts';
+import { longProgram } from '../journeys/block-editor/long-program.ts';
+import { Pupil } from '../journeys/pupil.ts';
+import { median } from './statistics.ts';
 
 /** A program of 500 blocks, and an empty frame near the toolbox to drop on. */
 function program(): object {
@@ -25,8 +23,20 @@ const project = () => ({
   workspace: program(),
 });
 
-test('the sketch of a program of five hundred blocks follows within 100 ms of a drop', async () => {
-  const pupil = await Pupil.opens(stage.context, stage.address);
+/** Median time in ms from letting a block go in a program of 500 to the sketch that has it. */
+export async function measureBigProgram(): Promise<number> {
+  const served = await serveApp();
+  const browser = await launchChromium();
+  try {
+    const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1024, height: 768 } });
+    return median(await lagsOf(await Pupil.opens(context, served.address)));
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
+async function lagsOf(pupil: Pupil): Promise<number[]> {
   const [chooser] = await Promise.all([
     pupil.page.waitForEvent('filechooser'),
     pupil.page.locator('kulibin-home .open').first().click(),
@@ -44,12 +54,13 @@ test('the sketch of a program of five hundred blocks follows within 100 ms of a 
       const text = () => view?.querySelector('.cm-content')?.textContent ?? '';
       const before = text();
       let dropped: number | undefined;
+      // The last one: the first opens the drawer.
       addEventListener(
         'pointerup',
         () => {
-          dropped ??= performance.now();
+          dropped = performance.now();
         },
-        { capture: true, once: true },
+        { capture: true },
       );
       Object.assign(window, {
         followed: new Promise((resolve) => {
@@ -68,7 +79,5 @@ test('the sketch of a program of five hundred blocks follows within 100 ms of a 
     await pupil.sketch.filter({ hasNotText: 'LED_PIN' }).waitFor();
     await pupil.hears('Готово к загрузке');
   }
-  console.info(`from the drop to the sketch, 500 blocks, ms: ${lags.map(Math.round).join(', ')}`);
-  expect(median(lags)).toBeLessThan(100);
-  expect(pupil.faults).toEqual([]);
-});
+  return lags;
+}

@@ -1,0 +1,60 @@
+import { css, html, type PropertyValues } from 'lit';
+import { type ElfSymbol, symbolsOf } from '../../firmware/index.ts';
+import { views } from '../browser-rooms.ts';
+import { SignalElement } from '../signal-element.ts';
+import type { Workshop } from '../workshop.ts';
+
+/** The Memory tab of a C++ project: its firmware's symbols joined to their view. */
+export class MemoryPane extends SignalElement {
+  static override properties = {
+    workshop: { attribute: false },
+    shown: { type: Boolean },
+    _own: { state: true },
+  };
+  static override styles = css`
+    :host {
+      display: block;
+      overflow: auto;
+    }
+  `;
+
+  declare workshop: Workshop;
+  /** Someone looks at it: from then on its view is fetched. */
+  declare shown: boolean;
+  /** Names that the sketch itself declares. */
+  declare _own: ReadonlySet<string>;
+  #asked: unknown;
+
+  constructor() {
+    super();
+    this._own = new Set();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.shown) return;
+    void views.memory();
+    const project = this.workshop.project.value;
+    if (project.kind !== 'text' || this.#asked === project.files) return;
+    this.#asked = project.files;
+    this.workshop.outline().then(
+      (outline) => {
+        this._own = new Set(['setup', 'loop', ...(outline?.sketch ?? []).map(({ name }) => name)]);
+      },
+      // Without its names everything counts as Arduino's; the sizes are right all the same.
+      () => undefined,
+    );
+  }
+
+  override render() {
+    const compile = this.workshop.program.compile.value;
+    const firmware = compile.state === 'ready' ? compile.firmware : undefined;
+    const symbols: readonly ElfSymbol[] = firmware && this.shown ? symbolsOf(firmware.elf) : [];
+    const named = symbols.filter(({ place }) => place !== 'flash').reduce((sum, { bytes }) => sum + bytes, 0);
+    // What no variable accounts for in RAM is the texts in quotes.
+    const texts = firmware && this.shown ? Math.max(0, firmware.ram.used - named) : 0;
+    return html`<kulibin-memory-view .symbols=${symbols} .flash=${firmware?.flash} .ram=${firmware?.ram}
+      .own=${this._own} .textBytes=${texts}></kulibin-memory-view>`;
+  }
+}
+customElements.define('kulibin-memory-pane', MemoryPane);
