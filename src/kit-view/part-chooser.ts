@@ -1,9 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { Search } from 'lucide';
 import { categories, type Kit, type Part, parts } from '../../blocks/index.ts';
 import type { Board } from '../boards/index.ts';
-import { controls, icon, KulibinElement } from '../design/index.ts';
+import { controls, groupedList, icon, KulibinElement, type SearchField } from '../design/index.ts';
 import { language, t } from '../locale/index.ts';
 import { countOf } from './changes.ts';
 import { matches } from './matches.ts';
@@ -19,41 +18,8 @@ export class PartChooser extends KulibinElement {
   };
   static override styles = [
     controls,
+    groupedList,
     css`
-      .search {
-        position: relative;
-        display: block;
-        margin-bottom: var(--space-4);
-      }
-
-      .search .icon {
-        position: absolute;
-        left: var(--space-3);
-        top: calc((var(--touch) - var(--icon)) / 2);
-        color: var(--ink-soft);
-        pointer-events: none;
-      }
-
-      .search .field {
-        width: 100%;
-        padding-left: calc(var(--icon) + 2 * var(--space-3));
-      }
-
-      h3 {
-        margin: var(--space-4) 0 var(--space-2);
-        font-size: var(--text);
-        font-weight: var(--weight-heavy);
-      }
-
-      ul {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
-        gap: var(--space-2);
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-
       .part {
         display: flex;
         align-items: flex-start;
@@ -95,10 +61,6 @@ export class PartChooser extends KulibinElement {
         font-weight: var(--weight);
         line-height: 1.35;
       }
-
-      .nothing {
-        color: var(--ink-soft);
-      }
     `,
   ];
 
@@ -124,13 +86,10 @@ export class PartChooser extends KulibinElement {
       .filter((each) => each.parts.length > 0);
     return html`
       <kulibin-dialog ?open=${this.open} wide heading=${t('kit.chooseTitle')}>
-        <label class="search">
-          ${icon(Search)}<span class="only-read">${t('kit.search')}</span>
-          <input class="field" type="search" placeholder=${t('kit.search')} .value=${this._search}
-            @input=${(event: Event) => {
-              this._search = (event.target as HTMLInputElement).value;
-            }} />
-        </label>
+        <kulibin-search-field label=${t('kit.search')} .value=${this._search}
+          @input=${(event: Event) => {
+            this._search = (event.target as SearchField).value;
+          }}></kulibin-search-field>
         <p class="only-read" role="status">${this._search.trim() === '' ? '' : t('kit.found', { count: found.length })}</p>
         ${found.length === 0 ? html`<p class="nothing">${t('kit.nothingFound')}</p>` : nothing}
         ${drawers.map(

@@ -1,6 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { Search } from 'lucide';
-import { controls, icon, KulibinElement } from '../../design/index.ts';
+import { controls, groupedList, KulibinElement, type SearchField } from '../../design/index.ts';
 import { language, t } from '../../locale/index.ts';
 import type { Example } from '../../project/index.ts';
 import { examplesIn, themes } from './gallery.ts';
@@ -10,41 +9,8 @@ export class ExamplesDialog extends KulibinElement {
   static override properties = { open: { type: Boolean }, _search: { state: true } };
   static override styles = [
     controls,
+    groupedList,
     css`
-      .search {
-        position: relative;
-        display: block;
-        margin-bottom: var(--space-4);
-      }
-
-      .search .icon {
-        position: absolute;
-        left: var(--space-3);
-        top: calc((var(--touch) - var(--icon)) / 2);
-        color: var(--ink-soft);
-        pointer-events: none;
-      }
-
-      .search .field {
-        width: 100%;
-        padding-left: calc(var(--icon) + 2 * var(--space-3));
-      }
-
-      h3 {
-        margin: var(--space-4) 0 var(--space-2);
-        font-size: var(--text);
-        font-weight: var(--weight-heavy);
-      }
-
-      ul {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr));
-        gap: var(--space-2);
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-
       .example {
         justify-content: space-between;
         gap: var(--space-3);
@@ -59,10 +25,6 @@ export class ExamplesDialog extends KulibinElement {
         flex: none;
         color: var(--brass-text);
         letter-spacing: 2px;
-      }
-
-      .nothing {
-        color: var(--ink-soft);
       }
     `,
   ];
@@ -87,13 +49,10 @@ export class ExamplesDialog extends KulibinElement {
     );
     return html`
       <kulibin-dialog ?open=${this.open} wide heading=${t('app.examples')}>
-        <label class="search">
-          ${icon(Search)}<span class="only-read">${t('app.examplesSearch')}</span>
-          <input class="field" type="search" placeholder=${t('app.examplesSearch')} .value=${this._search}
-            @input=${(event: Event) => {
-              this._search = (event.target as HTMLInputElement).value;
-            }} />
-        </label>
+        <kulibin-search-field label=${t('app.examplesSearch')} .value=${this._search}
+          @input=${(event: Event) => {
+            this._search = (event.target as SearchField).value;
+          }}></kulibin-search-field>
         <p class="only-read" role="status">${wanted === '' ? '' : t('app.examplesFound', { count: found.length })}</p>
         ${found.length === 0 ? html`<p class="nothing">${t('app.examplesNone')}</p>` : nothing}
         ${themes.map((theme) => this.#theme(theme, found))}

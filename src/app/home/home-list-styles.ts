@@ -16,25 +16,9 @@ export const homeListStyles = css`
     gap: var(--space-3);
   }
 
-  .search {
-    position: relative;
+  kulibin-search-field {
     flex: 0 1 280px;
-  }
-
-  .search .icon {
-    position: absolute;
-    left: var(--space-3);
-    top: 50%;
-    width: var(--icon-s);
-    height: var(--icon-s);
-    transform: translateY(-50%);
-    color: var(--ink-soft);
-    pointer-events: none;
-  }
-
-  .search .field {
-    width: 100%;
-    padding-left: calc(var(--space-3) + var(--icon-s) + var(--space-2));
+    --icon: var(--icon-s);
   }
 
   ul {

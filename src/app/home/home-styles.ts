@@ -241,7 +241,7 @@ export const homeStyles = css`
       flex: 1;
     }
 
-    .search {
+    kulibin-search-field {
       flex: 1 1 100%;
     }
 

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { Blocks, BookOpen, Bot, CodeXml, FolderOpen, type IconNode, Play, Search } from 'lucide';
+import { Blocks, BookOpen, Bot, CodeXml, FolderOpen, type IconNode, Play } from 'lucide';
 import type { Level } from '../../../blocks/entry.ts';
 import { boardById } from '../../boards/index.ts';
-import { controls, icon, KulibinElement } from '../../design/index.ts';
+import { controls, icon, KulibinElement, type SearchField } from '../../design/index.ts';
 import '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import type { Problem } from '../../locale/problem.ts';
@@ -150,13 +150,10 @@ export class Home extends KulibinElement {
       <section class="projects" aria-labelledby="projects">
         <div class="heading">
           <h2 id="projects">${t('app.projects')}</h2>
-          <label class="search">
-            ${icon(Search)}<span class="only-read">${t('app.search')}</span>
-            <input class="field" type="search" placeholder=${t('app.search')} .value=${this._search}
-              @input=${(event: Event) => {
-                this._search = (event.target as HTMLInputElement).value;
-              }} />
-          </label>
+          <kulibin-search-field label=${t('app.search')} .value=${this._search}
+            @input=${(event: Event) => {
+              this._search = (event.target as SearchField).value;
+            }}></kulibin-search-field>
         </div>
         <p class="only-read" role="status">${text === '' ? '' : t('app.projectCount', { count: found.length })}</p>
         ${
