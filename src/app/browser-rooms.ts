@@ -1,6 +1,6 @@
+import { once } from '../browser/index.ts';
 import { openSketchMaker } from '../sketch/index.ts';
 import { browserCompiler } from './browser-compiler.ts';
-import { once } from './once.ts';
 import type { Rooms, Uploading } from './workshop/rooms.ts';
 
 /** The real rooms, each fetched when first needed. */

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { BoardId } from '../boards/index.ts';
+import { saveFile } from '../browser/index.ts';
 import type { ToastMessage } from '../design/index.ts';
 import { t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
@@ -15,7 +16,6 @@ import {
   readProjectFile,
   writeProjectFile,
 } from '../project/index.ts';
-import { saveFile } from './files.ts';
 import { type BlocksStart, newProject } from './new-project.ts';
 import { textPicture } from './text-picture.ts';
 import { asProblem } from './workshop/program.ts';

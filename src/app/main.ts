@@ -11,16 +11,7 @@ import { followRoute } from './route.ts';
 import { openSettings } from './settings.ts';
 import { KulibinApp } from './shell.ts';
 
-/** A browser may forbid storage altogether: then settings last as long as the page. */
-function storage(): Pick<Storage, 'getItem' | 'setItem'> {
-  try {
-    return localStorage;
-  } catch {
-    return { getItem: () => null, setItem: () => {} };
-  }
-}
-
-const settings = openSettings(storage(), navigator.languages);
+const settings = openSettings(navigator.languages);
 effect(() => {
   document.documentElement.lang = language.value;
   document

@@ -1,7 +1,7 @@
+import { saveFile } from '../browser/index.ts';
 import { t } from '../locale/index.ts';
 import { fileName, writeProjectFile } from '../project/index.ts';
 import type { Desk } from './desk.ts';
-import { saveFile } from './files.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What of an open project can be saved as a file. */

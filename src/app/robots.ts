@@ -1,8 +1,8 @@
 import type { Kit } from '../../blocks/kit.ts';
 import type { BoardId } from '../boards/index.ts';
+import { once } from '../browser/index.ts';
 import type { RobotChoice } from '../kit-view/robot-chooser.ts';
 import { language } from '../locale/index.ts';
-import { once } from './once.ts';
 
 /** The ready robots, and the kit that each is made of. */
 export interface Robots {

@@ -1,6 +1,7 @@
 import { effect, type Signal, signal } from '@preact/signals-core';
 import * as v from 'valibot';
 import type { BoardId } from '../boards/index.ts';
+import { keep, keptValues } from '../browser/index.ts';
 import { type Language, language, languages } from '../locale/index.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
@@ -46,11 +47,8 @@ export function languageFor(wanted: readonly string[]): Language {
 }
 
 /** Reads the settings and keeps them; a browser without storage has the usual ones each time. */
-export function openSettings(
-  storage: Pick<Storage, 'getItem' | 'setItem'>,
-  wanted: readonly string[],
-): Settings {
-  const stored = v.parse(schema, readJson(storage));
+export function openSettings(wanted: readonly string[]): Settings {
+  const stored = v.parse(schema, keptValues(key));
   language.value = stored.language ?? languageFor(wanted);
   const settings = {
     language,
@@ -67,26 +65,8 @@ export function openSettings(
       pane: settings.pane.value,
     };
     // Nothing is written until something is chosen, so that a change of the system's language is followed.
-    if (!first) write(storage, values);
+    if (!first) keep(key, JSON.stringify(values));
     first = false;
   });
   return settings;
-}
-
-function readJson(storage: Pick<Storage, 'getItem'>): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(storage.getItem(key) ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    // Storage that is switched off or holds nonsense: the usual settings.
-    return {};
-  }
-}
-
-function write(storage: Pick<Storage, 'setItem'>, values: object): void {
-  try {
-    storage.setItem(key, JSON.stringify(values));
-  } catch {
-    // Full or switched off: the choice still holds in this tab, and nothing that can be lost is kept here.
-  }
 }

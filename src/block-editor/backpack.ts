@@ -2,7 +2,7 @@ import { signal } from '@preact/signals-core';
 import type { Block } from 'blockly/core';
 import * as v from 'valibot';
 import { Blockly, type BlockState } from '../../blocks/index.ts';
-import { keep, kept } from './kept.ts';
+import { keep, kept } from '../browser/index.ts';
 
 const key = 'kulibin.backpack';
 /** The oldest go when there are more. */

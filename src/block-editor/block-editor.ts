@@ -9,7 +9,7 @@ import './ask.ts';
 import type { BlockWarning } from './block-notes.ts';
 import { Desk } from './desk.ts';
 import './find-in-program.ts';
-import { keep, kept } from './kept.ts';
+import { keep, kept } from '../browser/index.ts';
 import './keys-sheet.ts';
 import { LightHost } from '../design/light-host.ts';
 import { LatePicture } from './late-picture.ts';

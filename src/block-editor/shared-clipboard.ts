@@ -1,7 +1,7 @@
 import type { ICopyData, ShortcutRegistry, WorkspaceSvg } from 'blockly/core';
 import * as v from 'valibot';
 import { Blockly } from '../../blocks/index.ts';
-import { keep, kept } from './kept.ts';
+import { keep, kept } from '../browser/index.ts';
 
 type Shortcut = ShortcutRegistry.KeyboardShortcut;
 

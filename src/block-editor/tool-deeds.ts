@@ -1,6 +1,7 @@
+import { saveFile } from '../browser/index.ts';
 import type { Desk } from './desk.ts';
 import type { Tool } from './tools.ts';
-import { print, save, wholePicture, wholePicturePng } from './whole-picture.ts';
+import { print, wholePicture, wholePicturePng } from './whole-picture.ts';
 
 /** What the tools of the corner do with the desk itself; the rest opens and folds views around it. */
 export type DeskTool = Exclude<Tool, 'find' | 'keys' | 'map' | 'contrast'>;
@@ -12,7 +13,7 @@ export type DeskTool = Exclude<Tool, 'find' | 'keys' | 'map' | 'contrast'>;
 export async function useTool(tool: DeskTool, desk: Desk, name: string): Promise<void> {
   const { workspace } = desk;
   const keepPicture = (picture: Blob | undefined, file: string): void => {
-    if (picture !== undefined) save(picture, file);
+    if (picture !== undefined) saveFile(file, picture, picture.type);
   };
   const deeds: Readonly<Record<DeskTool, () => unknown>> = {
     undo: () => workspace.undo(false),

@@ -40,17 +40,6 @@ export async function wholePicturePng(workspace: WorkspaceSvg): Promise<Blob | u
   }
 }
 
-/** Hands a file to the person. */
-export function save(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has taken it when the click is over, but Safari only begins then.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
-
 /** Opens the browser's print dialog with the whole program on the page, and nothing else. */
 export async function print(workspace: WorkspaceSvg, title: string): Promise<void> {
   const svg = await wholePicture(workspace);

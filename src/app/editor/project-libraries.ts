@@ -1,8 +1,8 @@
 import { html } from 'lit';
+import { pickFile } from '../../browser/index.ts';
 import { t } from '../../locale/index.ts';
 import { libraryInfo } from '../../project/index.ts';
 import type { Toast } from '../desk.ts';
-import { pickFile } from '../files.ts';
 import { SignalElement } from '../signal-element.ts';
 import { missingHeaderOf } from '../workshop/line-of-state.ts';
 import type { Workshop } from '../workshop.ts';

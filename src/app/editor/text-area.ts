@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { AArrowDown, AArrowUp, Code, FilePlus, Pencil, Sparkles, Trash2, WrapText } from 'lucide';
+import { once } from '../../browser/index.ts';
 import { formatSketch, type Knowledge, reference, TextHistory } from '../../code-editor/writing.ts';
 import { controls } from '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import { isFileName } from '../../project/index.ts';
-import { once } from '../once.ts';
 import { SignalElement } from '../signal-element.ts';
 import { textPicture } from '../text-picture.ts';
 import type { Workshop } from '../workshop.ts';

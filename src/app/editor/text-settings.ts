@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals-core';
 import * as v from 'valibot';
+import { keep, keptValues } from '../../browser/index.ts';
 
 /** Letters of a sketch: smallest and biggest, px. */
 export const fontSizes = { least: 12, usual: 16, most: 32 } as const;
@@ -14,15 +15,7 @@ const schema = v.object({
   ),
 });
 
-function stored(): v.InferOutput<typeof schema> {
-  try {
-    return v.parse(schema, JSON.parse(localStorage.getItem(key) ?? '{}'));
-  } catch {
-    return v.parse(schema, {});
-  }
-}
-
-const first = stored();
+const first = v.parse(schema, keptValues(key));
 
 /** How a student wants C++ to be written on this computer. */
 export const textSettings = {
@@ -34,12 +27,5 @@ export const textSettings = {
 
 effect(() => {
   const { full, wrap, fontSize } = textSettings;
-  try {
-    localStorage.setItem(
-      key,
-      JSON.stringify({ full: full.value, wrap: wrap.value, fontSize: fontSize.value }),
-    );
-  } catch {
-    // Switched off or full: the choice holds in this tab.
-  }
+  keep(key, JSON.stringify({ full: full.value, wrap: wrap.value, fontSize: fontSize.value }));
 });

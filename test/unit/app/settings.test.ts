@@ -1,20 +1,31 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRoute } from '../../../src/app/route.ts';
-import { languageFor, openSettings } from '../../../src/app/settings.ts';
+import { languageFor } from '../../../src/app/settings.ts';
 import { timeAgo } from '../../../src/app/time-words.ts';
 import { language } from '../../../src/locale/index.ts';
 
-const storage = (text?: string) => {
+/** A page opened anew in that browser. */
+async function visit(wanted: readonly string[]) {
+  vi.resetModules();
+  const { openSettings } = await import('../../../src/app/settings.ts');
+  return openSettings(wanted);
+}
+
+/** A browser that keeps this already. */
+function storage(text?: string): Map<string, string> {
   const items = new Map(text === undefined ? [] : [['kulibin-settings', text]]);
-  return {
-    items,
+  vi.stubGlobal('localStorage', {
     getItem: (key: string) => items.get(key) ?? null,
     setItem: (key: string, value: string) => void items.set(key, value),
-  };
-};
+  });
+  return items;
+}
 
 beforeEach(() => {
   language.value = 'ru';
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
 });
 
 describe('the language of the first visit', () => {
@@ -32,26 +43,27 @@ describe('the language of the first visit', () => {
 });
 
 describe('settings', () => {
-  it('are there at the next visit', () => {
-    const kept = storage();
-    const settings = openSettings(kept, ['en']);
+  it('are there at the next visit', async () => {
+    storage();
+    const settings = await visit(['en']);
     settings.theme.value = 'dark';
     settings.language.value = 'ru';
     settings.board.value = 'nano';
-    const again = openSettings(kept, ['en']);
+    const again = await visit(['en']);
     expect([again.theme.value, again.language.value, again.board.value]).toEqual(['dark', 'ru', 'nano']);
   });
 
-  it('follow the system until something is chosen', () => {
+  it('follow the system until something is chosen', async () => {
     const kept = storage();
-    openSettings(kept, ['en']);
-    expect(kept.items.size).toBe(0);
+    await visit(['en']);
+    expect(kept.size).toBe(0);
   });
 
   it.each(['nonsense', '[]', 'null', '{"theme":"pink","board":"esp","language":"xx","pane":7}'])(
     'that hold %s give the usual ones',
-    (text) => {
-      const settings = openSettings(storage(text), ['ru']);
+    async (text) => {
+      storage(text);
+      const settings = await visit(['ru']);
       expect([
         settings.theme.value,
         settings.board.value,
@@ -61,20 +73,21 @@ describe('settings', () => {
     },
   );
 
-  it('keep the good values beside an odd one', () => {
-    expect(openSettings(storage('{"theme":"pink","board":"mega"}'), ['ru']).board.value).toBe('mega');
+  it('keep the good values beside an odd one', async () => {
+    storage('{"theme":"pink","board":"mega"}');
+    expect((await visit(['ru'])).board.value).toBe('mega');
   });
 
-  it('do not stop the app where storage is switched off', () => {
-    const forbidden = {
+  it('do not stop the app where storage is switched off', async () => {
+    vi.stubGlobal('localStorage', {
       getItem: () => {
         throw new DOMException('no', 'SecurityError');
       },
       setItem: () => {
         throw new DOMException('no', 'SecurityError');
       },
-    };
-    const settings = openSettings(forbidden, ['en']);
+    });
+    const settings = await visit(['en']);
     settings.theme.value = 'light';
     expect(settings.theme.value).toBe('light');
   });

@@ -1,12 +1,12 @@
 /** Gives the pupil a file to keep. */
-export function saveFile(name: string, text: string, type = 'application/octet-stream'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export function saveFile(name: string, content: BlobPart, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  // The browser has taken it when the click is over, but Safari only begins then.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** Asks for one file; undefined when the pupil thinks better of it. Call it from a click. */

@@ -1,0 +1,7 @@
+/**
+ * What a browser does for any room that has a page: keeps a choice for the next visit, hands a file over and takes one,
+ * opens something once. Knows nothing of Kulibin and imports no other room.
+ */
+export { pickFile, saveFile } from './files.ts';
+export { keep, kept, keptValues } from './kept.ts';
+export { once } from './once.ts';
