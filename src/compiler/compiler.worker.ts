@@ -8,6 +8,7 @@ import type { Outline } from './outline/index.ts';
 import { CppParser } from './prepare/cpp-parser.ts';
 import { SketchCompiler } from './sketch-compiler.ts';
 import { openBrowserToolchain } from './toolchain/browser-toolchain.ts';
+import { alwaysNeeded } from './toolchain/manifest.ts';
 import type { ToolchainState } from './toolchain/toolchain-state.ts';
 
 let compiler: Promise<SketchCompiler> | undefined;
@@ -16,12 +17,14 @@ function open(base: string, tell: (state: ToolchainState) => void): Promise<Sket
   compiler ??= (async () => {
     const toolchain = await openBrowserToolchain(new URL(base), tell);
     // The biggest begin first, and are made ready beside the parser.
-    for (const name of ['cc1plus', 'as', 'ld'] as const) toolchain.program(name).catch(() => undefined);
-    const parser = await CppParser.open({
-      runtime: new URL(runtime, self.location.href).href,
-      grammar: new URL(grammar, self.location.href).href,
-    });
-    const { bundledLibraries } = await import('./bundled-libraries.ts');
+    for (const name of alwaysNeeded) toolchain.program(name).catch(() => undefined);
+    const [parser, { bundledLibraries }] = await Promise.all([
+      CppParser.open({
+        runtime: new URL(runtime, self.location.href).href,
+        grammar: new URL(grammar, self.location.href).href,
+      }),
+      import('./bundled-libraries.ts'),
+    ]);
     return new SketchCompiler(toolchain, parser, bundledLibraries);
   })();
   return compiler;

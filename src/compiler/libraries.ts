@@ -5,8 +5,8 @@ import { entryAt } from './toolchain/folder-tree.ts';
 
 const folder = 'arduino/libraries';
 
-/** The libraries that come with the toolchain: `SPI`, `Wire`, `EEPROM`… */
-export function bundledLibraries(sysroot: Directory): LibraryLayout[] {
+/** The libraries of the Arduino core, which come with the toolchain: `SPI`, `Wire`, `EEPROM`… */
+export function coreLibraries(sysroot: Directory): LibraryLayout[] {
   const libraries = entryAt(sysroot, folder);
   if (!(libraries instanceof Directory)) return [];
   return Array.from(libraries.contents, ([name, library]) =>

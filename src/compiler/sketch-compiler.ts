@@ -8,7 +8,7 @@ import { type BoardSetup, setUpBoard } from './board-tools.ts';
 import type { CompileRequest, CompileResult, Library } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { firmwareOf } from './firmware-of.ts';
-import { bundledLibraries } from './libraries.ts';
+import { coreLibraries } from './libraries.ts';
 import { link } from './link.ts';
 import { readLinkerMessages, readOverflow } from './linker-messages.ts';
 import { memoryDiagnostics, overflowDiagnostic } from './memory.ts';
@@ -21,6 +21,7 @@ import type { CppParser } from './prepare/cpp-parser.ts';
 import { type LibraryLayout, libraryLayout, neededLibraries } from './prepare/includes.ts';
 import { prepareSketch, type SourceFile } from './prepare/join-tabs.ts';
 import { folderOfTar, putFile } from './toolchain/folder-tree.ts';
+import { alwaysNeeded } from './toolchain/manifest.ts';
 import type { Toolchain } from './toolchain/toolchain.ts';
 
 /** Turns sketches into firmware. What did not change since the last compile is not compiled again. */
@@ -245,7 +246,7 @@ export class SketchCompiler {
   }
 
   #programs() {
-    return (['cc1plus', 'as', 'ld'] as const).map((name) => this.#toolchain.program(name));
+    return alwaysNeeded.map((name) => this.#toolchain.program(name));
   }
 
   async #keptObject(key: string): Promise<ObjectFile | undefined> {
@@ -266,7 +267,7 @@ export class SketchCompiler {
     if (this.#sysroot) return this.#sysroot;
     const sysroot = this.#toolchain.unpacked(this.#toolchain.manifest.sysroot).then((tar) => {
       const folder = folderOfTar(tar);
-      return { folder, libraries: bundledLibraries(folder) };
+      return { folder, libraries: coreLibraries(folder) };
     });
     this.#sysroot = sysroot;
     sysroot.catch(() => {

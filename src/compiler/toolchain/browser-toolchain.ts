@@ -2,7 +2,7 @@ import { decompress } from 'fzstd';
 import { sha256 } from '../../firmware/sha256.ts';
 import { Problem } from '../../locale/problem.ts';
 import { openManifest, unpackedAddress } from './browser-manifest.ts';
-import type { Manifest, PackedFile, ProgramName } from './manifest.ts';
+import { alwaysNeeded, type Manifest, type PackedFile, type ProgramName } from './manifest.ts';
 import type { KeptResults, Toolchain } from './toolchain.ts';
 import type { ToolchainState } from './toolchain-state.ts';
 
@@ -137,8 +137,8 @@ async function compileProgram(
 }
 
 function downloadProgress(manifest: Manifest, tell: (state: ToolchainState) => void) {
-  const { cc1plus, as, ld } = manifest.programs;
-  const wanted = new Map([cc1plus, as, ld, manifest.sysroot].map((file) => [file.path, file]));
+  const needed = [...alwaysNeeded.map((name) => manifest.programs[name]), manifest.sysroot];
+  const wanted = new Map(needed.map((file) => [file.path, file]));
   const got = new Map<string, number>();
   return (file: PackedFile, done: number) => {
     wanted.set(file.path, file);

@@ -43,6 +43,9 @@ export type BoardTools = v.InferOutput<typeof BoardTools>;
 export type Manifest = v.InferOutput<typeof Manifest>;
 export type ProgramName = keyof Manifest['programs'];
 
+/** The programs that every sketch needs, the biggest first; `cc1` only comes in with C. */
+export const alwaysNeeded = ['cc1plus', 'as', 'ld'] as const satisfies readonly ProgramName[];
+
 /** @throws ValiError when it is not a manifest of the version this app knows */
 export function readManifest(json: unknown): Manifest {
   return v.parse(Manifest, json);
