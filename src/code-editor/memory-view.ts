@@ -18,7 +18,6 @@ export class MemoryView extends KulibinElement {
     ram: { attribute: false },
     own: { attribute: false },
     textBytes: { type: Number },
-    _memory: { state: true },
   };
   static override styles = css`
     :host {

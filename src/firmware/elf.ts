@@ -2,6 +2,8 @@
 export interface ElfSection {
   readonly name: string;
   readonly address: number;
+  /** Where its bytes begin in the file. */
+  readonly offset: number;
   readonly size: number;
   /** False for `.bss`-like sections that take memory but no bytes in the file. */
   readonly inFile: boolean;
@@ -64,6 +66,7 @@ function readSections(view: DataView, bytes: Uint8Array): ElfSection[] {
     return {
       name: cString(bytes, names + view.getUint32(at, true)),
       address: view.getUint32(at + 12, true),
+      offset: view.getUint32(at + 16, true),
       size: view.getUint32(at + 20, true),
       inFile: view.getUint32(at + 4, true) !== SHT_NOBITS,
       allocated: (view.getUint32(at + 8, true) & SHF_ALLOC) !== 0,
@@ -71,6 +74,7 @@ function readSections(view: DataView, bytes: Uint8Array): ElfSection[] {
   });
 }
 
-function cString(bytes: Uint8Array, start: number): string {
+/** A text that ends with a zero byte, as ELF's string tables hold them. */
+export function cString(bytes: Uint8Array, start: number): string {
   return new TextDecoder().decode(bytes.subarray(start, bytes.indexOf(0, start)));
 }

@@ -1,4 +1,4 @@
-import { Elf } from './elf.ts';
+import { cString, Elf } from './elf.ts';
 
 /** A function or a variable with the memory that it takes. */
 export interface ElfSymbol {
@@ -19,27 +19,21 @@ const eepromStart = 0x810000;
 /** What takes memory in a program, the biggest first (System V ABI, "Symbol Table"). */
 export function symbolsOf(bytes: Uint8Array): ElfSymbol[] {
   const { sections } = new Elf(bytes);
-  const table = sections.findIndex(({ name }) => name === '.symtab');
-  const strings = sections.findIndex(({ name }) => name === '.strtab');
-  if (table < 0 || strings < 0) return [];
+  const table = sections.find(({ name }) => name === '.symtab');
+  const strings = sections.find(({ name }) => name === '.strtab');
+  if (!table || !strings) return [];
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const offsetOf = (section: number) =>
-    view.getUint32(view.getUint32(0x20, true) + section * view.getUint16(0x2e, true) + 16, true);
-  const from = offsetOf(table);
-  const text = offsetOf(strings);
   const found = new Map<string, ElfSymbol>();
-  for (let at = from; at < from + (sections[table]?.size ?? 0); at += 16) {
+  for (let at = table.offset; at < table.offset + table.size; at += 16) {
     const size = view.getUint32(at + 8, true);
     const type = view.getUint8(at + 12) & 0x0f;
     const address = view.getUint32(at + 4, true);
     if (size === 0 || (type !== STT_OBJECT && type !== STT_FUNC) || address >= eepromStart) continue;
     const section = sections[view.getUint16(at + 14, true)];
-    const start = text + view.getUint32(at, true);
-    const raw = new TextDecoder().decode(bytes.subarray(start, bytes.indexOf(0, start)));
     const place = address < ramStart ? 'flash' : section?.inFile ? 'data' : 'ram';
     // Two names of one function (`C1`, `C2` of a constructor) take its bytes once.
     found.set(`${place}:${address}`, {
-      name: readable(raw),
+      name: readable(cString(bytes, strings.offset + view.getUint32(at, true))),
       kind: type === STT_FUNC ? 'function' : 'variable',
       place,
       bytes: size,

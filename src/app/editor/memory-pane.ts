@@ -1,5 +1,5 @@
 import { css, html, type PropertyValues } from 'lit';
-import { type ElfSymbol, symbolsOf } from '../../firmware/index.ts';
+import { type ElfSymbol, type Firmware, symbolsOf } from '../../firmware/index.ts';
 import { views } from '../browser-rooms.ts';
 import { SignalElement } from '../signal-element.ts';
 import type { Workshop } from '../workshop.ts';
@@ -24,6 +24,7 @@ export class MemoryPane extends SignalElement {
   /** Names that the sketch itself declares. */
   declare _own: ReadonlySet<string>;
   #asked: unknown;
+  #read: { readonly firmware: Firmware; readonly symbols: readonly ElfSymbol[] } | undefined;
 
   constructor() {
     super();
@@ -46,10 +47,16 @@ export class MemoryPane extends SignalElement {
     );
   }
 
+  /** The firmware's symbols, read once. */
+  #symbolsOf(firmware: Firmware): readonly ElfSymbol[] {
+    if (this.#read?.firmware !== firmware) this.#read = { firmware, symbols: symbolsOf(firmware.elf) };
+    return this.#read.symbols;
+  }
+
   override render() {
     const compile = this.workshop.program.compile.value;
     const firmware = compile.state === 'ready' ? compile.firmware : undefined;
-    const symbols: readonly ElfSymbol[] = firmware && this.shown ? symbolsOf(firmware.elf) : [];
+    const symbols = firmware && this.shown ? this.#symbolsOf(firmware) : [];
     const named = symbols.filter(({ place }) => place !== 'flash').reduce((sum, { bytes }) => sum + bytes, 0);
     // What no variable accounts for in RAM is the texts in quotes.
     const texts = firmware && this.shown ? Math.max(0, firmware.ram.used - named) : 0;

@@ -10,6 +10,7 @@ import { textPicture } from '../text-picture.ts';
 import type { Workshop } from '../workshop.ts';
 import { textAreaStyles } from './text-area-styles.ts';
 import { fontSizes, textSettings } from './text-settings.ts';
+import { diagnosticsOf } from './work-area.ts';
 
 const fetchFullEditor = once(() => import('../../code-editor/full/index.ts'));
 
@@ -173,9 +174,7 @@ export class TextArea extends SignalElement {
   override render() {
     const file = this.#shown;
     if (!file) return nothing;
-    const compile = this.workshop.program.compile.value;
-    const diagnostics =
-      compile.state === 'mistakes' || compile.state === 'ready' ? compile.diagnostics : nowhere;
+    const diagnostics = diagnosticsOf(this.workshop);
     const wrong = new Set(
       diagnostics.filter(({ severity }) => severity === 'error').map((each) => each.file),
     );

@@ -1,6 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Mend } from '../../../blocks/conflicts.ts';
+import type { Diagnostic } from '../../compiler/index.ts';
 import type { Workshop } from '../workshop.ts';
+
+/** One list, so that the editors see no change where there is none. */
+const unsaid: readonly Diagnostic[] = [];
 
 /** The blocks of an open project. */
 export function blocksArea(workshop: Workshop, mend: (mend: Mend) => void) {
@@ -31,7 +35,8 @@ export function sketchArea(workshop: Workshop) {
   </kulibin-sketch-view>`;
 }
 
-function diagnosticsOf(workshop: Workshop) {
+/** What the compiler says of the newest sketch; nothing while it has not said. */
+export function diagnosticsOf(workshop: Workshop): readonly Diagnostic[] {
   const compile = workshop.program.compile.value;
-  return compile.state === 'mistakes' || compile.state === 'ready' ? compile.diagnostics : [];
+  return compile.state === 'mistakes' || compile.state === 'ready' ? compile.diagnostics : unsaid;
 }

@@ -23,9 +23,15 @@ export const themes = [
 ] as const;
 export type Theme = (typeof themes)[number];
 
+const read = new Map<Language, readonly Example[]>();
+
 /** Every example in a language, the easier ones of a theme first. */
-export function examplesIn(language: Language): Example[] {
-  return Object.entries(texts)
+export function examplesIn(language: Language): readonly Example[] {
+  const there = read.get(language);
+  if (there) return there;
+  const examples = Object.entries(texts)
     .map(([path, text]) => readExample(path.replace(/^.*\/examples\//, ''), text, language))
     .sort((a, b) => a.level - b.level || a.title.localeCompare(b.title, language));
+  read.set(language, examples);
+  return examples;
 }
