@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals-core';
 import { KulibinElement } from '../design/index.ts';
+import type { Toast } from './desk.ts';
 
 /** A view that draws itself anew whenever a signal that its last drawing read has changed. */
 export class SignalElement extends KulibinElement {
@@ -17,6 +18,11 @@ export class SignalElement extends KulibinElement {
       drawn = true;
       super.performUpdate();
     });
+  }
+
+  /** Asks the page for a message: sends `say` {toast}. */
+  protected say(toast: Toast): void {
+    this.send('say', { toast });
   }
 
   override connectedCallback(): void {

@@ -92,7 +92,7 @@ export class BlockEditor extends KulibinElement {
 
   readonly #host = new LightHost();
   readonly #resizes = new ResizeObserver(() => this.#desk?.resize());
-  readonly #picture = new LatePicture((svg) => this.#send('workspace-picture', { svg }));
+  readonly #picture = new LatePicture((svg) => this.send('workspace-picture', { svg }));
   readonly #wished = matchMedia('(prefers-contrast: more)');
   #desk: Desk | undefined;
   #stopSpeaking: (() => void) | undefined;
@@ -180,7 +180,7 @@ export class BlockEditor extends KulibinElement {
     desk.showChosen(this.chosen);
     this.#stopSpeaking = effect(() => void this.#speak(language.value));
     this.requestUpdate();
-    this.#send('workspace-ready');
+    this.send('workspace-ready');
   }
 
   #makeDesk(first: Language): Desk {
@@ -191,7 +191,7 @@ export class BlockEditor extends KulibinElement {
       { language: first, board, kit, level, allowed, contrast },
       {
         onChange: () => this.#changed(),
-        onChoose: (block) => this.#send('block-choose', { block }),
+        onChoose: (block) => this.send('block-choose', { block }),
         onNote: (icon) => {
           this._note = icon;
         },
@@ -201,7 +201,7 @@ export class BlockEditor extends KulibinElement {
         showKeys: () => {
           this._areKeysShown = true;
         },
-        mend: (block) => this.#send('block-mend', { block }),
+        mend: (block) => this.send('block-mend', { block }),
       },
     );
   }
@@ -242,17 +242,13 @@ export class BlockEditor extends KulibinElement {
     if (text === this.#told) return;
     this.#told = text;
     this._note = undefined;
-    this.#send('workspace-change', { workspace });
+    this.send('workspace-change', { workspace });
     this.#picture.drawLater(desk.workspace);
   }
 
   #offerUndo(): void {
     this._canUndo = (this.#desk?.workspace.getUndoStack().length ?? 0) > 0;
     this._canRedo = (this.#desk?.workspace.getRedoStack().length ?? 0) > 0;
-  }
-
-  #send(name: string, detail: object = {}): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   #use(tool: Tool): void {
@@ -279,7 +275,7 @@ export class BlockEditor extends KulibinElement {
     const block = this._note?.block;
     this._note = undefined;
     if (block === undefined || block.isDeadOrDying()) return;
-    if (isMend) this.#send('block-mend', { block: block.id });
+    if (isMend) this.send('block-mend', { block: block.id });
     Blockly.getFocusManager().focusNode(block);
   }
 

@@ -131,7 +131,7 @@ export class FindInProgram extends KulibinElement {
 
   #close(): void {
     const block = this._found[this._at];
-    this.dispatchEvent(new CustomEvent('find-close', { bubbles: true, composed: true }));
+    this.send('find-close');
     if (block !== undefined && !block.isDeadOrDying()) Blockly.getFocusManager().focusNode(block);
   }
 

@@ -73,7 +73,7 @@ export class NoteBubble extends KulibinElement {
   }
 
   readonly #outside = (event: Event) => {
-    if (!event.composedPath().includes(this)) this.#send('note-close');
+    if (!event.composedPath().includes(this)) this.send('note-close');
   };
 
   override updated(changed: PropertyValues<this>): void {
@@ -90,10 +90,6 @@ export class NoteBubble extends KulibinElement {
     box.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
   }
 
-  #send(name: 'note-mend' | 'note-close'): void {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true }));
-  }
-
   override render() {
     const notes = this.sign?.notes ?? [];
     const mends = notes.flatMap(({ mend }) => (mend === undefined ? [] : [mend]));
@@ -102,16 +98,16 @@ export class NoteBubble extends KulibinElement {
         @keydown=${(event: KeyboardEvent) => {
           if (event.key !== 'Escape') return;
           event.stopPropagation();
-          this.#send('note-close');
+          this.send('note-close');
         }}>
         ${notes.map(({ kind, text }) => html`<p class=${kind}>${icon(icons[kind])}<span>${text}</span></p>`)}
         <footer>
           ${
             mends.length === 0
               ? nothing
-              : html`<button class="button brass" @click=${() => this.#send('note-mend')}>${icon(Wrench)}${mends[0]}</button>`
+              : html`<button class="button brass" @click=${() => this.send('note-mend')}>${icon(Wrench)}${mends[0]}</button>`
           }
-          <button class="button" @click=${() => this.#send('note-close')}>${t('blockEditor.understood')}</button>
+          <button class="button" @click=${() => this.send('note-close')}>${t('blockEditor.understood')}</button>
         </footer>
       </section>
     `;

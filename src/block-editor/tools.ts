@@ -90,7 +90,7 @@ export class BlockTools extends KulibinElement {
   }
 
   #send(tool: Tool): void {
-    this.dispatchEvent(new CustomEvent('tool', { detail: { tool }, bubbles: true, composed: true }));
+    this.send('tool', { tool });
   }
 
   override render() {

@@ -199,7 +199,7 @@ export class SketchView extends KulibinElement {
     const line = view.state.doc.lineAt(at).number;
     if (line === this.#line) return false;
     this.#line = line;
-    this.#send('line-choose', { line });
+    this.send('line-choose', { line });
     return false;
   }
 
@@ -221,11 +221,7 @@ export class SketchView extends KulibinElement {
 
   #tell(text: string): void {
     this.#told = text;
-    this.#send('sketch-change', { text });
-  }
-
-  #send(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+    this.send('sketch-change', { text });
   }
 }
 customElements.define('kulibin-sketch-view', SketchView);

@@ -88,7 +88,7 @@ export class Dialog extends KulibinElement {
   }
 
   #leave(): void {
-    this.dispatchEvent(new CustomEvent('dialog-close', { bubbles: true, composed: true }));
+    this.send('dialog-close');
   }
 
   override render() {

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals-core';
 import { LitElement } from 'lit';
 import { language } from '../locale/index.ts';
 
-/** The base of every view: draws itself anew when the language of the interface changes. */
+/** The base of every view: draws itself anew when the language of the interface changes, and tells its owner by events. */
 export class KulibinElement extends LitElement {
   #forget: (() => void) | undefined;
 
@@ -17,5 +17,10 @@ export class KulibinElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#forget?.();
+  }
+
+  /** Tells the owner, through every shadow root between. */
+  protected send(type: string, detail: object = {}): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 }

@@ -124,9 +124,7 @@ export class Menu extends KulibinElement {
 
   #choose(item: MenuItem): void {
     this.#close(true);
-    this.dispatchEvent(
-      new CustomEvent('menu-choose', { detail: { item: item.id }, bubbles: true, composed: true }),
-    );
+    this.send('menu-choose', { item: item.id });
   }
 
   #menuKey(event: KeyboardEvent, index: number): void {

@@ -92,9 +92,7 @@ export class Segmented extends KulibinElement {
   }
 
   #choose(choice: Choice): void {
-    this.dispatchEvent(
-      new CustomEvent('choice', { detail: { choice: choice.id }, bubbles: true, composed: true }),
-    );
+    this.send('choice', { choice: choice.id });
   }
 
   override render() {

@@ -148,9 +148,7 @@ export class Tabs extends KulibinElement {
 
   #choose(tab: Tab | undefined): void {
     if (!tab || tab.id === this.chosen) return;
-    this.dispatchEvent(
-      new CustomEvent('tab-choose', { detail: { tab: tab.id }, bubbles: true, composed: true }),
-    );
+    this.send('tab-choose', { tab: tab.id });
   }
 
   #key(event: KeyboardEvent, index: number): void {

@@ -78,7 +78,7 @@ export class Toast extends KulibinElement {
 
   #send(type: 'toast-action' | 'toast-gone'): void {
     clearTimeout(this.#timer);
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
+    this.send(type);
   }
 
   override render() {

@@ -128,15 +128,11 @@ export class KitView extends KulibinElement {
     this.editable = true;
   }
 
-  #send(type: string, detail: object = {}): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
   #remove(id: string): void {
     const part = this.kit.parts.find((one) => one.id === id);
     if (!part) return;
     const undo = t('kit.removed', { name: partLabel(part, language.value) });
-    this.#send('kit-change', { kit: withoutPart(this.kit, id), undo });
+    this.send('kit-change', { kit: withoutPart(this.kit, id), undo });
   }
 
   override render() {
@@ -155,7 +151,7 @@ export class KitView extends KulibinElement {
             <kulibin-part-card .kitPart=${part} .kit=${this.kit} .board=${this.board} ?used=${this.used.has(part.id)}
               .editable=${this.editable} .conflicts=${this.conflicts.filter((conflict) => isAbout(conflict, part))}
               @part-change=${(event: CustomEvent<{ part: KitPart }>) =>
-                this.#send('kit-change', { kit: withChange(this.kit, part.id, () => event.detail.part) })}
+                this.send('kit-change', { kit: withChange(this.kit, part.id, () => event.detail.part) })}
               @part-remove=${() => this.#remove(part.id)}>
             </kulibin-part-card>
           </li>`,
@@ -166,8 +162,8 @@ export class KitView extends KulibinElement {
 
   #actions() {
     return html`<div class="actions">
-      <button class="button" type="button" @click=${() => this.#send('part-ask')}>${icon(Plus)}${t('kit.add')}</button>
-      <button class="button quiet" type="button" @click=${() => this.#send('robot-ask')}>
+      <button class="button" type="button" @click=${() => this.send('part-ask')}>${icon(Plus)}${t('kit.add')}</button>
+      <button class="button quiet" type="button" @click=${() => this.send('robot-ask')}>
         ${icon(Bot)}${this.robot ? t('kit.otherRobot') : t('kit.robot')}
       </button>
     </div>`;
@@ -186,7 +182,7 @@ export class KitView extends KulibinElement {
   }
 
   #mend(mend: Mend): void {
-    this.#send('mend-press', { mend });
+    this.send('mend-press', { mend });
   }
 
   #empty() {

@@ -59,12 +59,8 @@ export class PartCard extends KulibinElement {
     this.editable = true;
   }
 
-  #send(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
   #change(part: KitPart): void {
-    this.#send('part-change', { part });
+    this.send('part-change', { part });
   }
 
   #rename(field: HTMLInputElement): void {
@@ -110,7 +106,7 @@ export class PartCard extends KulibinElement {
     if (!this.editable) return nothing;
     const name = partLabel(this.kitPart, language.value);
     return html`<kulibin-icon-button .icon=${Trash} label=${t('kit.remove', { name })}
-      @click=${() => this.#send('part-remove', { id })}></kulibin-icon-button>`;
+      @click=${() => this.send('part-remove', { id })}></kulibin-icon-button>`;
   }
 
   #leg(leg: string, need: PartLeg) {
@@ -197,7 +193,7 @@ export class PartCard extends KulibinElement {
       ${icon(TriangleAlert)}<p>${words}</p>
       ${
         mend && this.editable
-          ? html`<button class="button" type="button" @click=${() => this.#send('mend-press', { mend })}>
+          ? html`<button class="button" type="button" @click=${() => this.send('mend-press', { mend })}>
               ${icon(Wrench)}${t('kit.mend', { pin: mend.pin })}</button>`
           : nothing
       }

@@ -107,10 +107,7 @@ export class PartChooser extends KulibinElement {
     const fits = part.boards === undefined || part.boards.includes(this.board.id);
     const count = countOf(this.kit, part);
     return html`<button class="button part" type="button" ?disabled=${!fits}
-      @click=${() =>
-        this.dispatchEvent(
-          new CustomEvent('part-choose', { detail: { part: part.id }, bubbles: true, composed: true }),
-        )}>
+      @click=${() => this.send('part-choose', { part: part.id })}>
       <span class="badge" style=${styleMap({ '--part': colourOf(part) })}>${icon(iconOf(part))}</span>
       <span class="words">${name}${count > 0 ? ` · ${t('kit.there', { count })}` : nothing}
         <small>${fits ? tip : t('kit.otherBoard', { board: this.board.name })}</small></span>

@@ -81,10 +81,7 @@ export class RobotChooser extends KulibinElement {
           ${this.robots.map(
             ({ id, words }) => html`<li>
               <button class="button robot" type="button" aria-pressed=${id === this.chosen}
-                @click=${() =>
-                  this.dispatchEvent(
-                    new CustomEvent('robot-choose', { detail: { robot: id }, bubbles: true, composed: true }),
-                  )}>
+                @click=${() => this.send('robot-choose', { robot: id })}>
                 ${robotPicture(id)}
                 <span class="name">${words[language.value].name}</span>
                 <small>${words[language.value].tip}</small>

@@ -186,7 +186,7 @@ export class SerialView extends KulibinElement {
 
   #chooseBaudRate(event: Event): void {
     const detail = { baudRate: Number((event.currentTarget as HTMLSelectElement).value) };
-    this.dispatchEvent(new CustomEvent('baud-rate-choose', { detail, bubbles: true, composed: true }));
+    this.send('baud-rate-choose', detail);
   }
 
   #send(event: SubmitEvent): void {
@@ -195,14 +195,13 @@ export class SerialView extends KulibinElement {
     if (!field) return;
     const detail = { text: field.value + lineEndings[this._ending] };
     field.value = '';
-    if (detail.text)
-      this.dispatchEvent(new CustomEvent('serial-send', { detail, bubbles: true, composed: true }));
+    if (detail.text) this.send('serial-send', detail);
   }
 
   #clear(): void {
     this.#followedTo = 0;
     this._following = true;
-    this.dispatchEvent(new CustomEvent('serial-clear', { bubbles: true, composed: true }));
+    this.send('serial-clear');
   }
 
   async #copy(): Promise<void> {

@@ -194,7 +194,7 @@ export class PinCard extends KulibinElement {
   }
 
   #send(detail: PinInput): void {
-    this.dispatchEvent(new CustomEvent('pin-input', { detail, bubbles: true, composed: true }));
+    this.send('pin-input', detail);
   }
 }
 

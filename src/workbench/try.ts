@@ -85,10 +85,10 @@ export class TryView extends KulibinElement {
     const able = running || state === 'paused';
     return html`
       <div class="controls">
-        <button class="button" type="button" ?disabled=${!able} @click=${() => this.#send(running ? 'try-pause' : 'try-play')}>
+        <button class="button" type="button" ?disabled=${!able} @click=${() => this.send(running ? 'try-pause' : 'try-play')}>
           ${icon(running ? Pause : Play)}${t(running ? 'workbench.pause' : 'workbench.play')}
         </button>
-        <button class="button" type="button" ?disabled=${!live} @click=${() => this.#send('try-reset')}>
+        <button class="button" type="button" ?disabled=${!live} @click=${() => this.send('try-reset')}>
           ${icon(RotateCcw)}${t('workbench.restart')}
         </button>
         ${live ? html`<span class="time" role="timer" aria-live="off" aria-label=${t('workbench.time')}>${timeWords(live.timeMs)}</span>` : nothing}
@@ -139,10 +139,6 @@ export class TryView extends KulibinElement {
         }
       </section>
     `;
-  }
-
-  #send(type: string): void {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
   }
 }
 

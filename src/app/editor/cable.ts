@@ -78,9 +78,7 @@ export class Cable extends KulibinElement {
   }
 
   #choose(showAll: boolean): void {
-    this.dispatchEvent(
-      new CustomEvent('port-choose', { detail: { showAll }, bubbles: true, composed: true }),
-    );
+    this.send('port-choose', { showAll });
   }
 
   override render() {

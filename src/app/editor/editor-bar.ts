@@ -67,14 +67,10 @@ export class EditorBar extends KulibinElement {
     this.save = { state: 'saved' };
   }
 
-  #send(type: string, detail: object = {}): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
   #rename(event: Event): void {
     const field = event.target as HTMLInputElement;
     const name = tidyName(field.value);
-    if (name !== undefined && name !== this.name) this.#send('rename', { name });
+    if (name !== undefined && name !== this.name) this.send('rename', { name });
     field.value = name ?? this.name;
   }
 
@@ -107,14 +103,14 @@ export class EditorBar extends KulibinElement {
           <span class="only-read">${t('app.board')}</span>
           ${icon(Microchip)}
           <select class="field" ?disabled=${!this.editable} .value=${this.board.id}
-            @change=${(event: Event) => this.#send('board-choose', { board: (event.target as HTMLSelectElement).value })}>
+            @change=${(event: Event) => this.send('board-choose', { board: (event.target as HTMLSelectElement).value })}>
             ${boards.map(
               (board) =>
                 html`<option value=${board.id} ?selected=${board.id === this.board.id}>${shortName(board)}</option>`,
             )}
           </select>
         </label>
-        <button class="button try" type="button" aria-pressed=${this.trying} @click=${() => this.#send('try-press')}>
+        <button class="button try" type="button" aria-pressed=${this.trying} @click=${() => this.send('try-press')}>
           ${icon(Play)}<span>${t('app.try')}</span>
         </button>
         <kulibin-upload-button .upload=${this.upload}></kulibin-upload-button>
@@ -128,7 +124,7 @@ export class EditorBar extends KulibinElement {
       <span class="only-read">${t('app.level')}</span>
       ${icon(GraduationCap)}
       <select class="field" ?disabled=${!this.editable} .value=${level}
-        @change=${(event: Event) => this.#send('level-choose', { level: (event.target as HTMLSelectElement).value })}>
+        @change=${(event: Event) => this.send('level-choose', { level: (event.target as HTMLSelectElement).value })}>
         ${levels.map((id) => html`<option value=${id} ?selected=${id === level}>${t(levelWords[id])}</option>`)}
       </select>
     </label>`;

@@ -125,17 +125,13 @@ export class Editor extends SignalElement {
     await nextFrame();
     if (!this.isConnected) return;
     this._begun = true;
-    this.#send('work-ready');
+    this.send('work-ready');
     this.workshop.program.start();
     if (kind === 'blocks') await views.codeEditor();
     this.requestUpdate();
     // What is not on show leaves the machine to the first firmware.
     await settled(this.workshop.program.compile);
     await Promise.all([views.workbench(), views.monitor()]);
-  }
-
-  #send(type: string, detail: object = {}): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
   async #chooseBoard(board: BoardId): Promise<void> {
@@ -149,15 +145,15 @@ export class Editor extends SignalElement {
 
   #showPane(pane: Pane): void {
     this._pane = pane;
-    if (!this._narrow && !this.paneOpen) this.#send('pane-toggle', { open: true });
+    if (!this._narrow && !this.paneOpen) this.send('pane-toggle', { open: true });
   }
 
   #mend(mend: Mend): void {
     const { workshop } = this;
     const deeds: Readonly<Record<Mend, () => unknown>> = {
-      'copy-project': () => this.#send('copy-project'),
-      'save-hex': () => this.#send('save-hex'),
-      'save-file': () => this.#send('save-project'),
+      'copy-project': () => this.send('copy-project'),
+      'save-hex': () => this.send('save-hex'),
+      'save-file': () => this.send('save-project'),
       'save-again': () => workshop.flush(),
       'compile-again': () => workshop.program.retry(),
       'show-mistake': () => this.#showMistake(),
@@ -176,7 +172,7 @@ export class Editor extends SignalElement {
 
   #mendConflict(mend: ConflictMend): void {
     const act = this.workshop.mend(mend);
-    this.#send('say', { toast: { text: t('kit.mended', { pin: mend.pin }), action: t('app.undo'), act } });
+    this.say({ text: t('kit.mended', { pin: mend.pin }), action: t('app.undo'), act });
   }
 
   async #openLibraries(): Promise<void> {
@@ -186,7 +182,7 @@ export class Editor extends SignalElement {
 
   #chooseMenu(item: string): void {
     if (item === 'libraries') void this.#openLibraries();
-    else this.#send(`save-${item}`);
+    else this.send(`save-${item}`);
   }
 
   #showMistake(): void {
@@ -271,7 +267,7 @@ export class Editor extends SignalElement {
   #fold(open: boolean) {
     const label = open ? t('app.hidePane') : t('app.showPane');
     return html`<kulibin-icon-button class="fold" slot="end" .icon=${open ? PanelRightClose : PanelRightOpen} label=${label}
-      @click=${() => this.#send('pane-toggle', { open: !open })}></kulibin-icon-button>`;
+      @click=${() => this.send('pane-toggle', { open: !open })}></kulibin-icon-button>`;
   }
 
   #pane(tabs: readonly Tab[], chosen: string, kind: 'blocks' | 'text') {

@@ -2,7 +2,6 @@ import { css, html, nothing } from 'lit';
 import type { Kit, Mend } from '../../../blocks/index.ts';
 import { t } from '../../locale/index.ts';
 import { views } from '../browser-rooms.ts';
-import type { Toast } from '../desk.ts';
 import { openRobots, type Robots } from '../robots.ts';
 import { SignalElement } from '../signal-element.ts';
 import type { Workshop } from '../workshop.ts';
@@ -47,21 +46,17 @@ export class KitPane extends SignalElement {
     }
   }
 
-  #say(toast: Toast): void {
-    this.dispatchEvent(new CustomEvent('say', { detail: { toast }, bubbles: true, composed: true }));
-  }
-
   #change(kit: Kit, undo?: string): void {
     const { workshop } = this;
     const before = workshop.kit.peek();
     workshop.changeKit(kit);
     if (undo !== undefined)
-      this.#say({ text: undo, action: t('app.undo'), act: () => workshop.changeKit(before) });
+      this.say({ text: undo, action: t('app.undo'), act: () => workshop.changeKit(before) });
   }
 
   #mend(mend: Mend): void {
     const act = this.workshop.mend(mend);
-    this.#say({ text: t('kit.mended', { pin: mend.pin }), action: t('app.undo'), act });
+    this.say({ text: t('kit.mended', { pin: mend.pin }), action: t('app.undo'), act });
   }
 
   #chooseRobot(id: string): void {

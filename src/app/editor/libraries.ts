@@ -154,10 +154,6 @@ export class LibrariesDialog extends KulibinElement {
     this._dropping = false;
   }
 
-  #send(type: string, detail: object = {}): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
   readonly #dragOver = (event: DragEvent) => {
     if (!this.editable || !event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
@@ -173,7 +169,7 @@ export class LibrariesDialog extends KulibinElement {
     event.preventDefault();
     this._dropping = false;
     const file = event.dataTransfer?.files[0];
-    if (file && this.editable) this.#send('library-file', { file });
+    if (file && this.editable) this.send('library-file', { file });
   };
 
   override render() {
@@ -214,7 +210,7 @@ export class LibrariesDialog extends KulibinElement {
       ${
         this.editable
           ? html`<kulibin-icon-button .icon=${Trash} label=${t('app.libraryRemove', { name })}
-              @click=${() => this.#send('library-remove', { name: library.name })}></kulibin-icon-button>`
+              @click=${() => this.send('library-remove', { name: library.name })}></kulibin-icon-button>`
           : nothing
       }
     </li>`;
@@ -224,12 +220,12 @@ export class LibrariesDialog extends KulibinElement {
     const line = `#include <${header}>`;
     if (!this.text || !this.editable) return html`<code>${line}</code>`;
     return html`<button class="button header" type="button" title=${t('app.libraryInclude')}
-      @click=${() => this.#send('library-include', { header })}>${icon(Plus)}${line}</button>`;
+      @click=${() => this.send('library-include', { header })}>${icon(Plus)}${line}</button>`;
   }
 
   #add() {
     return html`<div class="drop">
-      <button class="button brass" type="button" ?disabled=${this.busy} @click=${() => this.#send('library-file')}>
+      <button class="button brass" type="button" ?disabled=${this.busy} @click=${() => this.send('library-file')}>
         ${icon(FolderOpen)}${t('app.libraryChoose')}
       </button>
       <p class="soft">${t('app.libraryDrop')}</p>

@@ -2,7 +2,6 @@ import { html } from 'lit';
 import { pickFile } from '../../browser/index.ts';
 import { t } from '../../locale/index.ts';
 import { libraryInfo } from '../../project/index.ts';
-import type { Toast } from '../desk.ts';
 import { SignalElement } from '../signal-element.ts';
 import { missingHeaderOf } from '../workshop/line-of-state.ts';
 import type { Workshop } from '../workshop.ts';
@@ -14,10 +13,6 @@ export class ProjectLibraries extends SignalElement {
   declare workshop: Workshop;
   declare open: boolean;
 
-  #say(toast: Toast): void {
-    this.dispatchEvent(new CustomEvent('say', { detail: { toast }, bubbles: true, composed: true }));
-  }
-
   async #add(file: File | undefined): Promise<void> {
     const chosen = file ?? (await pickFile('.zip,application/zip'));
     if (chosen) await this.workshop.libraries.add(chosen);
@@ -28,13 +23,13 @@ export class ProjectLibraries extends SignalElement {
     if (!library) return;
     const { name } = libraryInfo(library);
     const act = this.workshop.libraries.remove(id);
-    this.#say({ text: t('app.libraryRemoved', { name }), action: t('app.undo'), act });
+    this.say({ text: t('app.libraryRemoved', { name }), action: t('app.undo'), act });
   }
 
   #include(header: string): void {
     const line = `#include <${header}>`;
     this.workshop.includeHeader(header);
-    this.#say({ text: t('app.libraryIncluded', { line }) });
+    this.say({ text: t('app.libraryIncluded', { line }) });
   }
 
   override render() {

@@ -184,7 +184,7 @@ export class StateLine extends KulibinElement {
         ${
           closable
             ? html`<kulibin-icon-button .icon=${X} label=${t('app.close')}
-                @click=${() => this.dispatchEvent(new CustomEvent('line-close', { bubbles: true, composed: true }))}>
+                @click=${() => this.send('line-close')}>
               </kulibin-icon-button>`
             : nothing
         }
@@ -202,7 +202,7 @@ export class StateLine extends KulibinElement {
   }
 
   #mend(mend: Mend): void {
-    this.dispatchEvent(new CustomEvent('mend', { detail: { mend }, bubbles: true, composed: true }));
+    this.send('mend', { mend });
   }
 }
 customElements.define('kulibin-state-line', StateLine);

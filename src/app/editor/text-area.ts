@@ -92,13 +92,7 @@ export class TextArea extends SignalElement {
 
   #fullFailed(): void {
     textSettings.full.value = false;
-    this.dispatchEvent(
-      new CustomEvent('say', {
-        detail: { toast: { text: t('app.fullEditorAway') } },
-        bubbles: true,
-        composed: true,
-      }),
-    );
+    this.say({ text: t('app.fullEditorAway') });
   }
 
   /** The names of the program, a moment after it was changed. */
@@ -130,7 +124,7 @@ export class TextArea extends SignalElement {
   }
 
   #change(file: string, text: string): void {
-    this.dispatchEvent(new CustomEvent('text-typed', { bubbles: true, composed: true }));
+    this.send('text-typed');
     this.#historyOf(file, this.#files.find(({ name }) => name === file)?.text ?? '').note(text);
     this.workshop.changeText(file, text);
     if (file === this.#files[0]?.name) this.workshop.changePicture(textPicture(text));
@@ -168,7 +162,7 @@ export class TextArea extends SignalElement {
     if (!file) return;
     const undo = this.workshop.removeFile(file.name);
     const toast = { text: t('app.fileRemoved', { name: file.name }), action: t('app.undo'), act: undo };
-    this.dispatchEvent(new CustomEvent('say', { detail: { toast }, bubbles: true, composed: true }));
+    this.say(toast);
   }
 
   override render() {

@@ -61,25 +61,21 @@ export class UploadButton extends KulibinElement {
     this.upload = { state: 'idle' };
   }
 
-  #send(type: 'upload-press' | 'upload-stop'): void {
-    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true }));
-  }
-
   override render() {
     const { upload } = this;
     if (upload.state === 'uploading' || upload.state === 'waiting') {
       const percent = upload.state === 'uploading' ? shareOfAll(upload.progress) : 0;
-      return html`<button class="button running" type="button" @click=${() => this.#send('upload-stop')}>
+      return html`<button class="button running" type="button" @click=${() => this.send('upload-stop')}>
         <span class="filling" style="width:${percent}%"></span>
         ${icon(Square)}<span>${t('upload.stop')}</span><span class="number" aria-hidden="true">${percent}%</span>
       </button>`;
     }
     if (upload.state === 'done') {
-      return html`<button class="button done" type="button" @click=${() => this.#send('upload-press')}>
+      return html`<button class="button done" type="button" @click=${() => this.send('upload-press')}>
         ${icon(CircleCheck)}<span>${t('app.uploaded')}</span>
       </button>`;
     }
-    return html`<button class="button brass" type="button" @click=${() => this.#send('upload-press')}>
+    return html`<button class="button brass" type="button" @click=${() => this.send('upload-press')}>
       ${icon(Upload)}<span>${t('upload.upload')}</span>
     </button>`;
   }

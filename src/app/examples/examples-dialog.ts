@@ -69,10 +69,7 @@ export class ExamplesDialog extends KulibinElement {
 
   #example(example: Example) {
     return html`<button class="button example" type="button"
-      @click=${() =>
-        this.dispatchEvent(
-          new CustomEvent('example-open', { detail: { example }, bubbles: true, composed: true }),
-        )}>
+      @click=${() => this.send('example-open', { example })}>
       <span>${example.title}</span>
       <span class="level" role="img" aria-label=${t('app.exampleLevel', { level: example.level })}>${'●'.repeat(example.level)}${'○'.repeat(4 - example.level)}</span>
     </button>`;

@@ -59,10 +59,6 @@ export class HomeHeader extends KulibinElement {
     this.language = 'ru';
   }
 
-  #send(type: string, detail: object = {}): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
   override render() {
     const marked = (chosen: boolean) => (chosen ? { icon: Check } : {});
     return html`
@@ -75,7 +71,7 @@ export class HomeHeader extends KulibinElement {
             { id: 'en', label: t('app.languageEn'), ...marked(this.language === 'en') },
           ]}
           @menu-choose=${(event: CustomEvent<{ item: string }>) =>
-            this.#send('language-choose', { language: event.detail.item })}>
+            this.send('language-choose', { language: event.detail.item })}>
         </kulibin-menu>
         <kulibin-menu label=${t('app.themeNow', { theme: t(themeWords[this.theme]).toLowerCase() })}
           .icon=${themeIcons[this.theme]}
@@ -85,10 +81,10 @@ export class HomeHeader extends KulibinElement {
             icon: themeIcons[theme],
           }))}
           @menu-choose=${(event: CustomEvent<{ item: string }>) =>
-            this.#send('theme-choose', { theme: event.detail.item })}>
+            this.send('theme-choose', { theme: event.detail.item })}>
         </kulibin-menu>
         <kulibin-icon-button .icon=${CircleQuestionMark} label=${t('app.about')}
-          @click=${() => this.#send('about-press')}></kulibin-icon-button>
+          @click=${() => this.send('about-press')}></kulibin-icon-button>
       </header>
     `;
   }

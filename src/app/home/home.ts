@@ -55,10 +55,6 @@ export class Home extends KulibinElement {
     this._dropping = false;
   }
 
-  #send(type: string, detail: object = {}): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
   readonly #dragOver = (event: DragEvent) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
@@ -74,7 +70,7 @@ export class Home extends KulibinElement {
     event.preventDefault();
     this._dropping = false;
     const file = event.dataTransfer?.files[0];
-    if (file) this.#send('project-open-file', { file });
+    if (file) this.send('project-open-file', { file });
   };
 
   override render() {
@@ -121,10 +117,10 @@ export class Home extends KulibinElement {
         <div class="kinds">
           ${beginnings.map((beginning) => this.#beginning(beginning, first))}
         </div>
-        <button class="button quiet open" type="button" @click=${() => this.#send('project-open-file')}>
+        <button class="button quiet open" type="button" @click=${() => this.send('project-open-file')}>
           ${icon(FolderOpen)}${t('app.openFile')}
         </button>
-        <button class="button quiet open" type="button" @click=${() => this.#send('examples-open')}>
+        <button class="button quiet open" type="button" @click=${() => this.send('examples-open')}>
           ${icon(BookOpen)}${t('app.examples')}
         </button>
       </section>
@@ -133,7 +129,7 @@ export class Home extends KulibinElement {
 
   #beginning({ sign, words, detail }: Beginning, first: boolean) {
     const brass = first && detail.level === 'blocks';
-    return html`<button class="kind ${brass ? 'brass' : ''}" type="button" @click=${() => this.#send('project-new', detail)}>
+    return html`<button class="kind ${brass ? 'brass' : ''}" type="button" @click=${() => this.send('project-new', detail)}>
       <span class="badge">${icon(sign)}</span>
       <span class="text">
         <strong>${t(`app.${words}`)}</strong>

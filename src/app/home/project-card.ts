@@ -160,9 +160,7 @@ export class ProjectCard extends KulibinElement {
   }
 
   #send(type: string, detail: object = {}): void {
-    this.dispatchEvent(
-      new CustomEvent(type, { detail: { id: this.project.id, ...detail }, bubbles: true, composed: true }),
-    );
+    this.send(type, { id: this.project.id, ...detail });
   }
 
   async #startNaming(): Promise<void> {

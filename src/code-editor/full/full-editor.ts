@@ -115,7 +115,7 @@ export class FullEditor extends KulibinElement {
     try {
       this.#monaco = await loadMonaco();
     } catch {
-      this.#send('editor-failed', {});
+      this.send('editor-failed', {});
       return;
     }
     const place = this.renderRoot.querySelector<HTMLElement>('.place');
@@ -161,13 +161,13 @@ export class FullEditor extends KulibinElement {
       openCodeEditor: (_, resource) => {
         const file = [...this.#models].find(([, model]) => model.uri.toString() === resource.toString())?.[0];
         if (file === undefined) return false;
-        this.#send('file-choose', { file });
+        this.send('file-choose', { file });
         return true;
       },
     });
     this.#stop.push(() => opener.dispose());
     this.#markMistakes();
-    this.#send('editor-ready', {});
+    this.send('editor-ready', {});
   }
 
   #fileOf(model: editor.ITextModel): string {
@@ -197,7 +197,7 @@ export class FullEditor extends KulibinElement {
         }
         model.onDidChangeContent(() => {
           if (!this.#isGiven)
-            this.#send('sketch-change', { file: this.#fileOf(model), text: model.getValue() });
+            this.send('sketch-change', { file: this.#fileOf(model), text: model.getValue() });
         });
         this.#models.set(name, model);
       } else if (there.getValue() !== text) {
@@ -256,10 +256,6 @@ export class FullEditor extends KulibinElement {
         options: { isWholeLine: true, className: 'kulibin-shown-line' },
       },
     ]);
-  }
-
-  #send(name: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
 customElements.define('kulibin-full-editor', FullEditor);
