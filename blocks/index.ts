@@ -21,6 +21,7 @@ export {
   nextPartId,
   partNumberOf,
   partTypeOf,
+  withChange,
 } from './kit.ts';
 export { newWorkspace } from './new-workspace.ts';
 export { PartField, partLabel } from './part-field.ts';

@@ -44,6 +44,16 @@ export function nextPartId(kit: Kit, type: string): string {
   return `${type}:${Math.max(0, ...numbers) + 1}`;
 }
 
+/** The kit with a part changed by the pupil's hand: from now on it stays, whatever the blocks do. */
+export function withChange(kit: Kit, id: string, change: (part: KitPart) => KitPart): Kit {
+  const parts = kit.parts.map((part) => {
+    if (part.id !== id) return part;
+    const { auto: _, ...own } = change(part);
+    return own;
+  });
+  return { ...kit, parts };
+}
+
 /** What a saved program asks of its kit. */
 interface Wanted {
   readonly parts: ReadonlySet<string>;

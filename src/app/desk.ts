@@ -17,7 +17,7 @@ import {
   writeProjectFile,
 } from '../project/index.ts';
 import { type BlocksStart, newProject } from './new-project.ts';
-import { textPicture } from './text-picture.ts';
+import { withTextPicture } from './text-picture.ts';
 import { asProblem } from './workshop/program.ts';
 
 /** A message, and what its button and its end do. */
@@ -92,15 +92,13 @@ export function openDesk(store: ProjectStore): Desk {
     create: (kind, board, start) => guarded(() => keep(newProject(kind, board, names(), start))),
     takeExample: ({ title, file }, board) =>
       guarded(() => {
-        const project = newTextProject(freeName(title, names()), board, [file]);
-        return keep({ ...project, picture: textPicture(file.text) });
+        return keep(withTextPicture(newTextProject(freeName(title, names()), board, [file])));
       }),
     openFile: (file, board) =>
       guarded(async () => {
         const read = await readProjectFile(file, board);
         const named = { ...read, name: freeName(read.name, names()) };
-        const picture = named.kind === 'text' ? textPicture(named.files[0]?.text ?? '') : named.picture;
-        const id = await keep({ ...named, picture });
+        const id = await keep(named.kind === 'text' ? withTextPicture(named) : named);
         say({ text: t('app.imported', { name: named.name }) });
         return id;
       }),

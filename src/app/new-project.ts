@@ -10,7 +10,7 @@ import {
   type ProjectKind,
 } from '../project/index.ts';
 import { newWorkspace } from '../sketch/index.ts';
-import { textPicture } from './text-picture.ts';
+import { withTextPicture } from './text-picture.ts';
 
 /** At which level a new project of blocks begins, and with which parts on the table. */
 export interface BlocksStart {
@@ -44,7 +44,7 @@ void loop() {
 }
 `;
   const name = freeName(t('project.textName'), taken);
-  return { ...newTextProject(name, board, [{ name: 'sketch.ino', text }]), picture: textPicture(text) };
+  return withTextPicture(newTextProject(name, board, [{ name: 'sketch.ino', text }]));
 }
 
 /** At level Start a program is what one frame holds, “forever” among it; the robot's first verb lies ready. */

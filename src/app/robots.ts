@@ -1,4 +1,4 @@
-import type { Kit } from '../../blocks/kit.ts';
+import { emptyKit, type Kit } from '../../blocks/kit.ts';
 import type { BoardId } from '../boards/index.ts';
 import { once } from '../browser/index.ts';
 import type { RobotChoice } from '../kit-view/robot-chooser.ts';
@@ -26,7 +26,7 @@ export const openRobots = once(async (): Promise<Robots> => {
     nameOf: (id) => robotById(id)?.words[language.value].name,
     kitOf(id, board) {
       const robot = robotById(id);
-      return robot ? kitOf(robot, board, language.value) : { parts: [] };
+      return robot ? kitOf(robot, board, language.value) : emptyKit;
     },
     movedKit(kit, from, to) {
       const robot = robotById(kit.robot ?? '');

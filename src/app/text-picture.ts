@@ -1,3 +1,5 @@
+import type { TextProject } from '../project/index.ts';
+
 const width = 240;
 const rows = 12;
 const rowHeight = 11;
@@ -13,6 +15,11 @@ const colours: readonly (readonly [RegExp, string])[] = [
   [/^\w+/, '#7d8594'],
   [/^[^\w\s"/#]+|^./, '#9aa1ad'],
 ];
+
+/** A C++ project with the picture that its card shows. */
+export function withTextPicture(project: TextProject): TextProject {
+  return { ...project, picture: textPicture(project.files[0]?.text ?? '') };
+}
 
 /** A sketch's first lines seen from afar, as SVG: words as strips in the colours of their kind. */
 export function textPicture(text: string): string {

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import type { Mend } from '../../blocks/conflicts.ts';
 import type { Level } from '../../blocks/entry.ts';
-import type { Kit } from '../../blocks/kit.ts';
+import { emptyKit, type Kit } from '../../blocks/kit.ts';
 import { type Board, type BoardId, boardById } from '../boards/index.ts';
 import { t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
@@ -24,8 +24,6 @@ import type { Rooms } from './workshop/rooms.ts';
 import { type TextVerbs, textVerbs } from './workshop/text-verbs.ts';
 import { openTrial, type Trial } from './workshop/trial.ts';
 import { openUploads, type Uploads } from './workshop/uploads.ts';
-
-const emptyKit: Kit = { parts: [] };
 
 /**
  * One open project and all that follows from it: project → sketch → firmware or mistakes → simulation and
@@ -60,12 +58,9 @@ export interface Workshop extends TextVerbs {
   rename(name: string): void;
   chooseBoard(board: BoardId): void;
   changeWorkspace(workspace: Readonly<Record<string, unknown>>): void;
-  changeText(fileName: string, text: string): void;
   /** Parts added, moved to other pins, renamed or taken off the table. */
   changeKit(kit: Kit): void;
   chooseLevel(level: Level): void;
-  /** Puts an `#include` of a header at the beginning of a C++ project's main tab. */
-  includeHeader(header: string): void;
   /** Moves a part or a block to another pin; returns how to move it back. */
   mend(mend: Mend): () => void;
   changePicture(picture: string): void;
@@ -214,12 +209,6 @@ function makeWorkshop(
       const { value } = project;
       if (value.kind === 'blocks') change({ ...value, workspace });
     },
-    changeText(fileName, text) {
-      const { value } = project;
-      if (value.kind !== 'text') return;
-      const files = value.files.map((file) => (file.name === fileName ? { ...file, text } : file));
-      change({ ...value, files });
-    },
     ...textVerbs({ project, change, program, rooms }),
     changeKit(kit) {
       const { value } = project;
@@ -228,12 +217,6 @@ function makeWorkshop(
     chooseLevel(level) {
       const { value } = project;
       if (value.kind === 'blocks') change({ ...value, level });
-    },
-    includeHeader(header) {
-      const { value } = project;
-      const [main, ...others] = value.kind === 'text' ? value.files : [];
-      if (value.kind !== 'text' || !main) return;
-      change({ ...value, files: [{ ...main, text: `#include <${header}>\n${main.text}` }, ...others] });
     },
     mend(mend) {
       const before = project.value;

@@ -25,16 +25,6 @@ export function withoutPart(kit: Kit, id: string): Kit {
   return { ...kit, parts: kit.parts.filter((part) => part.id !== id) };
 }
 
-/** The kit with a part changed by the pupil's hand: from now on it stays, whatever the blocks do. */
-export function withChange(kit: Kit, id: string, change: (part: KitPart) => KitPart): Kit {
-  const parts = kit.parts.map((part) => {
-    if (part.id !== id) return part;
-    const { auto: _, ...own } = change(part);
-    return own;
-  });
-  return { ...kit, parts };
-}
-
 /** A part under the pupil's own name; the usual one where the name is empty. */
 export function renamed(part: KitPart, name: string): KitPart {
   const { name: _, ...rest } = part;

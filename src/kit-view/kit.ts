@@ -1,11 +1,19 @@
 import { css, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Bot, Plus, TriangleAlert, Wrench } from 'lucide';
-import { type Conflict, emptyKit, type Kit, type KitPart, type Mend, partLabel } from '../../blocks/index.ts';
+import {
+  type Conflict,
+  emptyKit,
+  type Kit,
+  type KitPart,
+  type Mend,
+  partLabel,
+  withChange,
+} from '../../blocks/index.ts';
 import type { Board } from '../boards/index.ts';
 import { controls, icon, KulibinElement } from '../design/index.ts';
 import { language, t } from '../locale/index.ts';
-import { withChange, withoutPart } from './changes.ts';
+import { withoutPart } from './changes.ts';
 import './part-card.ts';
 
 /** A conflict of the program with the words for it. */

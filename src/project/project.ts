@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Level } from '../../blocks/entry.ts';
-import type { Kit } from '../../blocks/kit.ts';
+import { emptyKit, type Kit } from '../../blocks/kit.ts';
 import type { BoardId } from '../boards/board.ts';
 import type { Library } from '../compiler/compile.ts';
 import { Problem } from '../locale/problem.ts';
@@ -172,7 +172,7 @@ export function newBlocksProject(
   board: BoardId,
   workspace: object = {},
   now = Date.now(),
-  { level = 'blocks', kit = { parts: [] } }: { readonly level?: Level; readonly kit?: Kit } = {},
+  { level = 'blocks', kit = emptyKit }: { readonly level?: Level; readonly kit?: Kit } = {},
 ): BlocksProject {
   return { ...birth(name, board, now), kind: 'blocks', workspace: { ...workspace }, kit, level };
 }

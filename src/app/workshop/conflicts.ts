@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Conflict, Mend } from '../../../blocks/conflicts.ts';
-import type { Kit } from '../../../blocks/kit.ts';
+import { emptyKit, type Kit, withChange } from '../../../blocks/kit.ts';
 import { language, t } from '../../locale/index.ts';
 import type { BlocksProject } from '../../project/index.ts';
 import type { BlockSketch } from '../../sketch/index.ts';
@@ -32,7 +32,7 @@ export function openConflicts(sketch: ReadonlySignal<BlockSketch | undefined>): 
   const list = computed(() => {
     const words = naming.value?.conflictDetails;
     if (!words || found.value.length === 0) return none;
-    const kit = sketch.value?.kit ?? { parts: [] };
+    const kit = sketch.value?.kit ?? emptyKit;
     return found.value.map((conflict) => {
       const details = words(conflict, kit, language.value);
       return { ...conflict, words: t(`conflict.${conflict.code}`, details) };
@@ -48,21 +48,15 @@ export function openConflicts(sketch: ReadonlySignal<BlockSketch | undefined>): 
 
 /** The project with a part's leg or a block's field on another pin. */
 export function mended(project: BlocksProject, kit: Kit, mend: Mend): BlocksProject {
-  if ('part' in mend) return { ...project, kit: withLegOn(kit, mend.part, mend.leg, mend.pin) };
+  if ('part' in mend) {
+    const { leg, pin } = mend;
+    const moved = withChange(kit, mend.part, (part) => ({ ...part, pins: { ...part.pins, [leg]: pin } }));
+    return { ...project, kit: moved };
+  }
   const workspace = structuredClone(project.workspace);
   const block = blockOf(workspace, mend.block);
   if (block) block.fields = { ...(block.fields as object | undefined), [mend.gap]: mend.pin };
   return { ...project, workspace };
-}
-
-/** The kit with a part's leg on another pin; whoever moves a part has taken it for good. */
-export function withLegOn(kit: Kit, id: string, leg: string, pin: string): Kit {
-  const parts = kit.parts.map((part) => {
-    if (part.id !== id) return part;
-    const { auto: _, ...own } = part;
-    return { ...own, pins: { ...part.pins, [leg]: pin } };
-  });
-  return { ...kit, parts };
 }
 
 /** The block with an id in a saved workspace, wherever it hangs. */

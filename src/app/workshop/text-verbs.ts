@@ -7,6 +7,9 @@ import type { Rooms } from './rooms.ts';
 
 /** What can be done with the text of a C++ project; of blocks they do nothing. */
 export interface TextVerbs {
+  changeText(fileName: string, text: string): void;
+  /** Puts an `#include` of a header at the beginning of the main tab. */
+  includeHeader(header: string): void;
   /** Adds an empty file to a C++ project. */
   addFile(fileName: string): void;
   renameFile(before: string, after: string): void;
@@ -31,6 +34,18 @@ export function textVerbs({
   readonly rooms: Rooms;
 }): TextVerbs {
   return {
+    changeText(fileName, text) {
+      const { value } = project;
+      if (value.kind !== 'text') return;
+      const files = value.files.map((file) => (file.name === fileName ? { ...file, text } : file));
+      change({ ...value, files });
+    },
+    includeHeader(header) {
+      const { value } = project;
+      const [main, ...others] = value.kind === 'text' ? value.files : [];
+      if (value.kind !== 'text' || !main) return;
+      change({ ...value, files: [{ ...main, text: `#include <${header}>\n${main.text}` }, ...others] });
+    },
     addFile(name) {
       const { value } = project;
       if (value.kind === 'text') change({ ...value, files: [...value.files, { name, text: '' }] });

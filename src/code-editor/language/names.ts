@@ -112,7 +112,7 @@ export function symbolsAt(knowledge: Knowledge, file: EditedFile, at: NameAt): C
   const [nearest] = own;
   // Functions of one name stand side by side; of variables the nearest hides the others.
   if (nearest) return own.filter(({ scope }) => scope === nearest.scope);
-  const declared = [...(outline?.sketch ?? [])].filter(
+  const declared = (outline?.sketch ?? []).filter(
     (symbol) => symbol.name === at.name && symbol.line === at.line,
   );
   if (declared.length > 0) return declared;

@@ -30,6 +30,8 @@ export function callBlock(node: Node, place: Place, values: Values): Built | und
   return pinCall(name, given, values) ?? countedPinCall(name, given, values);
 }
 
+const pinModes = /^(?:INPUT|INPUT_PULLUP|OUTPUT)$/;
+
 /** With a pin that is known. */
 function pinCall(name: string, given: readonly Node[], values: Values): Built | undefined {
   const [first, second] = given;
@@ -38,7 +40,7 @@ function pinCall(name: string, given: readonly Node[], values: Values): Built | 
   if (given.length === 1 && name === 'noTone') return built('sound_silence', { PIN: pin });
   if (!second || given.length > 2) return undefined;
   const chosen = built('pin_digital', { PIN: pin });
-  if (name === 'pinMode' && /^(?:INPUT|INPUT_PULLUP|OUTPUT)$/.test(second.text))
+  if (name === 'pinMode' && pinModes.test(second.text))
     return built('pin_mode', { MODE: second.text }, { PIN: chosen });
   if (name === 'digitalWrite') {
     const state = /^(?:HIGH|1)$/.test(second.text)
@@ -69,7 +71,7 @@ function countedPinCall(name: string, given: readonly Node[], values: Values): B
   if (given.length === 3 && third && name === 'tone')
     return built('cpp_tone', {}, { PIN, FREQUENCY: values.any(second), TIME: values.any(third) });
   if (given.length !== 2) return undefined;
-  if (name === 'pinMode' && /^(?:INPUT|INPUT_PULLUP|OUTPUT)$/.test(second.text))
+  if (name === 'pinMode' && pinModes.test(second.text))
     return built('cpp_pin_mode', { MODE: second.text }, { PIN });
   const type = writers[name];
   return type === undefined ? undefined : built(type, {}, { PIN, VALUE: values.any(second) });

@@ -1,12 +1,11 @@
-import type { Node } from 'web-tree-sitter';
 import { type BoardId, boardById } from '../../boards/index.ts';
 import type { CppParser } from '../../compiler/prepare/cpp-parser.ts';
 import { Problem } from '../../locale/problem.ts';
 import { makeSketch } from '../make-sketch.ts';
 import { differing, namesIn } from './compare.ts';
 import type { Level } from './statements.ts';
-import { functionName, Symbols } from './symbols.ts';
-import { type BlockProgram, type Plan, workspaceFromSketch } from './workspace-from-sketch.ts';
+import { functionName } from './symbols.ts';
+import { type BlockProgram, type Plan, symbolsOf, workspaceFromSketch } from './workspace-from-sketch.ts';
 
 export interface Tools {
   readonly parser: Pick<CppParser, 'parse'>;
@@ -162,12 +161,4 @@ class Search {
       }),
     );
   }
-}
-
-function symbolsOf(root: Node, plan: Plan): Symbols {
-  return new Symbols(root, {
-    foreignVariables: plan.foreignVariables === true,
-    uncounted: (loop) => (plan.levels?.get(loop) ?? 0) > 0,
-    foreignFunction: (at) => plan.plainFunctions?.has(at) === true,
-  });
 }

@@ -54,7 +54,7 @@ export class Statements {
       const next = statements.slice(at + 1).find(({ type }) => type !== 'comment');
       const pair = next ? this.#pair(statement, next) : undefined;
       if (pair) skipped = next;
-      const made = pair ? [pair] : this.#statement(statement, { ...place, isTop: place.isTop });
+      const made = pair ? [pair] : this.#statement(statement, place);
       const [first, ...others] = made;
       if (first === undefined) continue;
       blocks.push(commented(first, comments), ...others);

@@ -74,6 +74,15 @@ function firstBroken(node: Node): Node | undefined {
   return undefined;
 }
 
+/** What the names of a sketch mean under a plan. */
+export function symbolsOf(root: Node, plan: Plan): Symbols {
+  return new Symbols(root, {
+    foreignVariables: plan.foreignVariables === true,
+    uncounted: (loop) => (plan.levels?.get(loop) ?? 0) > 0,
+    foreignFunction: (at) => plan.plainFunctions?.has(at) === true,
+  });
+}
+
 class Program {
   readonly #root: Node;
   readonly #plan: Plan;
@@ -89,11 +98,7 @@ class Program {
     this.#root = root;
     this.#plan = plan;
     const level = (at: number): Level => plan.levels?.get(at) ?? 0;
-    this.#symbols = new Symbols(root, {
-      foreignVariables: plan.foreignVariables === true,
-      uncounted: (loop) => level(loop) > 0,
-      foreignFunction: (at) => plan.plainFunctions?.has(at) === true,
-    });
+    this.#symbols = symbolsOf(root, plan);
     this.#values = new Values(this.#symbols, boardById(board));
     this.#setup = new SetupLines(root, this.#values, plan.isExact === true);
     const modes = this.#setup.modes();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { emptyKit, type Kit, partById, parts } from '../../../blocks/index.ts';
+import { emptyKit, type Kit, partById, parts, withChange } from '../../../blocks/index.ts';
 import { partIcons } from '../../../blocks/parts/icons.ts';
 import { boardById, boards } from '../../../src/boards/index.ts';
-import { renamed, settingOf, withChange, withoutPart, withPart } from '../../../src/kit-view/changes.ts';
+import { renamed, settingOf, withoutPart, withPart } from '../../../src/kit-view/changes.ts';
 import { matches } from '../../../src/kit-view/matches.ts';
 import { givenPin, pinsForLeg } from '../../../src/kit-view/pins-for-leg.ts';
 import { usedParts } from '../../../src/kit-view/used-parts.ts';
