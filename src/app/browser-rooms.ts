@@ -1,5 +1,5 @@
 import { once } from '../browser/index.ts';
-import { openSketchMaker } from '../sketch/index.ts';
+import { convertInWorker, openSketchMaker } from '../sketch/index.ts';
 import { browserCompiler } from './browser-compiler.ts';
 import type { Rooms, Uploading } from './workshop/rooms.ts';
 
@@ -7,6 +7,7 @@ import type { Rooms, Uploading } from './workshop/rooms.ts';
 export function browserRooms(): Rooms {
   return {
     sketchMaker: once(async () => openSketchMaker()),
+    toBlocks: async () => convertInWorker,
     simulation: async () => (await import('../simulator/index.ts')).openSimulation(),
     compiler: browserCompiler,
     libraries: once(async () => {

@@ -24,6 +24,8 @@ import { asProblem } from './workshop/program.ts';
 export interface Toast extends ToastMessage {
   readonly act?: () => void;
   readonly gone?: () => void;
+  /** The project beside which it is said: it goes when another is opened. */
+  readonly of?: string;
 }
 
 /** All projects of this computer, and what can be done with them as a whole. */
@@ -38,6 +40,8 @@ export interface Desk {
   create(kind: ProjectKind, board: BoardId, start?: BlocksStart): Promise<string | undefined>;
   /** Makes a project of an example and returns its id, as `create` does. */
   takeExample(example: Example, board: BoardId): Promise<string | undefined>;
+  /** Keeps a project that was made elsewhere, under a free name, and returns its id, as `create` does. */
+  take(project: Project): Promise<string | undefined>;
   openFile(file: File, board: BoardId): Promise<string | undefined>;
   copy(id: string): Promise<string | undefined>;
   rename(id: string, name: string): Promise<void>;
@@ -94,6 +98,7 @@ export function openDesk(store: ProjectStore): Desk {
       guarded(() => {
         return keep(withTextPicture(newTextProject(freeName(title, names()), board, [file])));
       }),
+    take: (project) => guarded(() => keep({ ...project, name: freeName(project.name, names()) })),
     openFile: (file, board) =>
       guarded(async () => {
         const read = await readProjectFile(file, board);

@@ -5,7 +5,7 @@ import type { BoardId } from '../boards/index.ts';
 import { controls } from '../design/index.ts';
 import { type Language, t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
-import type { Example, ProjectKind } from '../project/index.ts';
+import { type Example, otherSide, type Project, type ProjectKind } from '../project/index.ts';
 import './about.ts';
 import { pickFile } from '../browser/index.ts';
 import type { ToolchainVersions } from './about.ts';
@@ -83,6 +83,8 @@ export class KulibinApp extends SignalElement {
   /** The gallery of examples is open. */
   declare _examples: boolean | undefined;
   #shown: string | undefined;
+  /** The project that is opened to go on in the other language at once. */
+  #toConvert: string | undefined;
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -94,16 +96,22 @@ export class KulibinApp extends SignalElement {
   /** Closes the open project, whose last change is saved first, and opens the wanted one. */
   async #show(id: string | undefined): Promise<void> {
     this.#shown = id;
+    if (this.#toConvert !== id) this.#toConvert = undefined;
     const before = this._workshop;
     this._workshop = undefined;
     this._problem = undefined;
     await before?.close();
-    this.desk.say(this.desk.toast.peek()?.act ? this.desk.toast.peek() : undefined);
+    const toast = this.desk.toast.peek();
+    const stays = toast?.act && (toast.of === undefined || toast.of === id);
+    this.desk.say(stays ? toast : undefined);
     if (id === undefined) return;
     try {
       const workshop = await this.openProject(id);
-      if (this.#shown === id) this._workshop = workshop;
-      else await workshop.close();
+      if (this.#shown !== id) await workshop.close();
+      else {
+        this._workshop = workshop;
+        if (this.#toConvert === id) void this.#convert(workshop);
+      }
     } catch (cause) {
       if (this.#shown === id) this._problem = asProblem(cause);
     }
@@ -147,6 +155,30 @@ export class KulibinApp extends SignalElement {
     const board = this.settings.board.peek();
     const kit = robots.kitOf(robot, board);
     this.#go(await this.desk.create('blocks', board, { level: 'start', kit }));
+  }
+
+  /** The open project goes on in the other language; what becomes of C++ is first told, as it may stay C++ in parts. */
+  async #convert({ conversion, project }: Workshop): Promise<void> {
+    this.#toConvert = undefined;
+    await conversion.start();
+    const state = conversion.state.peek();
+    if (state.state !== 'ready' || state.made.kind !== 'text') return;
+    const { id: blocks, name } = project.peek();
+    const cpp = await this.#take(state.made);
+    if (cpp === undefined) return;
+    const act = () => this.#go(blocks);
+    const text = t('conversion.continued', { name });
+    this.desk.say({ text, action: t('conversion.backToBlocks'), act, of: cpp });
+  }
+
+  /** Keeps a project that was made of the open one, goes there and returns its id; undefined when it could not. */
+  async #take(made: Project): Promise<string | undefined> {
+    const id = await this.desk.take(made);
+    const problem = this.desk.problem.peek();
+    if (id === undefined && problem) this.desk.say({ text: problemWords(problem).words });
+    this._workshop?.conversion.leave();
+    this.#go(id);
+    return id;
   }
 
   async #openExamples(): Promise<void> {
@@ -201,6 +233,11 @@ export class KulibinApp extends SignalElement {
         @project-rename=${(event: Named) => desk.rename(event.detail.id, event.detail.name)}
         @project-copy=${(event: Named) => desk.copy(event.detail.id)}
         @project-export=${(event: Named) => desk.export(event.detail.id)}
+        @project-open=${(event: Named) => this.#go(event.detail.id)}
+        @project-convert=${(event: Named) => {
+          this.#toConvert = event.detail.id;
+          this.#go(event.detail.id);
+        }}
         @project-delete=${(event: Named) => {
           const gone = desk.projects.peek()?.find((project) => project.id === event.detail.id);
           void desk.remove(event.detail.id, gone?.name ?? '');
@@ -234,6 +271,9 @@ export class KulibinApp extends SignalElement {
     if (!workshop) return nothing;
     return html`
       <kulibin-editor .workshop=${workshop} .paneOpen=${settings.pane.value}
+        .otherSide=${otherSide(workshop.project.value, desk.projects.value ?? [])}
+        @convert=${() => this.#convert(workshop)}
+        @project-made=${(event: CustomEvent<{ project: Project }>) => this.#take(event.detail.project)}
         @work-ready=${() => this.offline.keep()}
         @pane-toggle=${(event: CustomEvent<{ open: boolean }>) => {
           settings.pane.value = event.detail.open;

@@ -17,6 +17,7 @@ import { type BlockLines, blockAtLine, linesOfBlock } from '../sketch/index.ts';
 import { faultsOf } from './workshop/block-marks.ts';
 import { type BoardSerial, openBoardSerial } from './workshop/board-serial.ts';
 import { type Conflicts, mended, openConflicts } from './workshop/conflicts.ts';
+import { type Conversion, openConversion } from './workshop/conversion.ts';
 import { type Libraries, openLibraries } from './workshop/libraries.ts';
 import { diagnosticWords, firstMistake, type LineOfState, lineOfState } from './workshop/line-of-state.ts';
 import { openProgram, type Program } from './workshop/program.ts';
@@ -38,6 +39,7 @@ export interface Workshop extends TextVerbs {
   readonly boardSerial: BoardSerial;
   readonly conflicts: Conflicts;
   readonly libraries: Libraries;
+  readonly conversion: Conversion;
   readonly hold: ReadonlySignal<HoldState>;
   readonly save: ReadonlySignal<SaveState>;
   /** Why the project lasts only as long as the tab, where it does. */
@@ -137,6 +139,7 @@ function makeWorkshop(
     change: (changed) => change({ ...project.peek(), libraries: changed }),
     rooms,
   });
+  const conversion = openConversion({ project, rooms });
   const line = computed(() =>
     lineOfState({
       hold: hold.state.value,
@@ -193,6 +196,7 @@ function makeWorkshop(
     boardSerial,
     conflicts,
     libraries,
+    conversion,
     kit,
     hold: hold.state,
     save: autosave.state,
@@ -254,6 +258,7 @@ function makeWorkshop(
       stopWatching();
       stopHolding();
       stopCompleting();
+      conversion.leave();
       uploads.close();
       trial.close();
       conflicts.close();

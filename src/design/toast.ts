@@ -43,6 +43,7 @@ export class Toast extends KulibinElement {
       }
 
       .action {
+        flex: none;
         border-color: currentColor;
         background: transparent;
         color: inherit;

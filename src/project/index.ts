@@ -10,6 +10,7 @@ export { type Hold, type HoldState, holdProject } from './hold.ts';
 export { levels, partNameLimit } from './kit-schema.ts';
 export { type LibraryInfo, libraryInfo } from './library-info.ts';
 export { withLibraries } from './library-set.ts';
+export { continuedInBlocks, continuedInCpp, otherSide } from './other-side.ts';
 export {
   type BlocksProject,
   copyOf,

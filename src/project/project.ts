@@ -19,15 +19,18 @@ const boardIds = ['uno', 'nano', 'mega', 'leonardo', 'micro'] as const satisfies
 
 const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 
+const projectId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+
 const shared = {
   version: v.literal(projectVersion),
-  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  id: projectId,
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(nameLimit)),
   board: v.picklist(boardIds),
   created: time,
   changed: time,
   picture: v.optional(v.pipe(v.string(), v.maxLength(300_000))),
   libraries: librariesSchema,
+  from: v.exactOptional(projectId),
 };
 
 const sketchFileName = v.pipe(
@@ -56,7 +59,13 @@ export const projectSchema = v.variant('kind', [
     level: v.picklist(levels),
     allowed: v.exactOptional(allowedSchema),
   }),
-  v.object({ ...shared, kind: v.literal('text'), files: v.pipe(v.array(sketchFile), v.minLength(1)) }),
+  v.object({
+    ...shared,
+    kind: v.literal('text'),
+    files: v.pipe(v.array(sketchFile), v.minLength(1)),
+    kit: v.exactOptional(kitSchema),
+    level: v.exactOptional(v.picklist(levels)),
+  }),
 ]);
 
 interface ProjectBase {
@@ -71,6 +80,8 @@ interface ProjectBase {
   readonly picture?: string | undefined;
   /** Libraries that the pupil or a teacher added to this project. */
   readonly libraries: readonly Library[];
+  /** The project whose program this one goes on with in the other language, by its id; it may be gone. */
+  readonly from?: string;
 }
 
 /** A program made of blocks. */
@@ -91,6 +102,10 @@ export interface TextProject extends ProjectBase {
   readonly kind: 'text';
   /** The main tab comes first. */
   readonly files: readonly SketchFile[];
+  /** What lay on the table when the program was made of blocks, for the way back. */
+  readonly kit?: Kit;
+  /** The level of the blocks it was made of, for the way back. */
+  readonly level?: Level;
 }
 
 export type Project = BlocksProject | TextProject;
@@ -106,6 +121,9 @@ export interface ProjectSummary {
   readonly kind?: ProjectKind | undefined;
   readonly board?: BoardId | undefined;
   readonly picture?: string | undefined;
+  readonly created?: number;
+  /** The project whose program it goes on with, by its id. */
+  readonly from?: string | undefined;
 }
 
 const nameOf = (value: unknown): string => {
@@ -133,8 +151,8 @@ export function readProject(value: unknown): Project {
 /** What the list shows of a stored value, whatever state it is in. Never throws. */
 export function summarise(id: string, value: unknown): ProjectSummary {
   try {
-    const { name, changed, kind, board, picture } = readProject(value);
-    return { id, name, changed, state: 'ready', kind, board, picture };
+    const { name, changed, kind, board, picture, created, from } = readProject(value);
+    return { id, name, changed, state: 'ready', kind, board, picture, created, from };
   } catch (problem) {
     const state = problem instanceof Problem && problem.code === 'project-newer' ? 'newer' : 'broken';
     const found = v.safeParse(v.object({ changed: time }), value);
@@ -187,8 +205,8 @@ export function newTextProject(
   return { ...birth(name, board, now), kind: 'text', files };
 }
 
-/** The same program under another name, as a project of its own. */
-export function copyOf(project: Project, name: string, now = Date.now()): Project {
+/** The same program under another name, as a project of its own, linked to none. */
+export function copyOf({ from: _, ...project }: Project, name: string, now = Date.now()): Project {
   return { ...project, id: newProjectId(), name, created: now, changed: now };
 }
 

@@ -28,11 +28,11 @@ interface Waiting {
 /** Opens the worker; the first sketch waits until it has loaded. */
 export function openSketchMaker(): SketchMaker {
   const worker = new Worker(new URL('./sketch.worker.ts', import.meta.url), { type: 'module' });
-  const make = wrap<SketchWorker>(worker);
+  const remote = wrap<SketchWorker>(worker);
   return {
-    fromWorkspace: latestWins((workspace, board, kit) => ask(make, workspace, board, kit)),
+    fromWorkspace: latestWins((workspace, board, kit) => ask(remote, workspace, board, kit)),
     close() {
-      make[releaseProxy]();
+      remote[releaseProxy]();
       worker.terminate();
     },
   };
@@ -73,12 +73,12 @@ export function latestWins(
 }
 
 async function ask(
-  make: Remote<SketchWorker>,
+  remote: Remote<SketchWorker>,
   workspace: object,
   board: BoardId,
   kit: Kit | undefined,
 ): Promise<BlockSketch> {
-  const made = await make(workspace, board, kit);
+  const made = await remote.make(workspace, board, kit);
   if ('sketch' in made) return made.sketch;
   throw new Problem(made.code, made.details, made.cause);
 }

@@ -1,31 +1,59 @@
 import { expose } from 'comlink';
+import grammar from 'tree-sitter-cpp/tree-sitter-cpp.wasm?url';
+import runtime from 'web-tree-sitter/web-tree-sitter.wasm?url';
 import type { Kit } from '../../blocks/index.ts';
 import type { BoardId } from '../boards/index.ts';
 import { Problem } from '../locale/problem.ts';
+import type { Conversion, Tools } from './from-cpp/index.ts';
 import { makeSketch } from './make-sketch.ts';
 import type { BlockSketch } from './sketch.ts';
 
-/** A sketch, or why there is none: an error would lose its code on the way out of a worker. */
-export type Made =
-  | { readonly sketch: BlockSketch }
-  | {
-      readonly code: string;
-      readonly details: Readonly<Record<string, string | number>>;
-      readonly cause: string;
-    };
+/** Why there is nothing: an error would lose its code on the way out of a worker. */
+export interface Failed {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+  readonly cause: string;
+}
 
-function make(workspace: unknown, board: BoardId, kit?: Kit): Made {
-  try {
-    return { sketch: makeSketch(workspace, board, kit) };
-  } catch (error) {
-    const cause = String(error instanceof Error ? (error.cause ?? error.stack) : error);
-    return error instanceof Problem
-      ? { code: error.code, details: error.details, cause }
-      : { code: 'workspace-broken', details: {}, cause };
-  }
+function failed(error: unknown, code: string): Failed {
+  const cause = String(error instanceof Error ? (error.cause ?? error.stack) : error);
+  return error instanceof Problem
+    ? { code: error.code, details: error.details, cause }
+    : { code, details: {}, cause };
 }
 
 /** What the page may ask of the worker. */
-export type SketchWorker = typeof make;
+const worker = {
+  make(workspace: unknown, board: BoardId, kit?: Kit): { readonly sketch: BlockSketch } | Failed {
+    try {
+      return { sketch: makeSketch(workspace, board, kit) };
+    } catch (error) {
+      return failed(error, 'workspace-broken');
+    }
+  },
 
-expose(make);
+  /** What reads C++ is fetched only when blocks are made of it. */
+  async convert(
+    text: string,
+    board: BoardId,
+    kit: Kit,
+    compile: Tools['compile'],
+  ): Promise<{ readonly conversion: Conversion } | Failed> {
+    try {
+      const [{ convertSketch }, { CppParser }] = await Promise.all([
+        import('./from-cpp/index.ts'),
+        import('../compiler/prepare/cpp-parser.ts'),
+      ]);
+      const parser = await CppParser.open({
+        runtime: new URL(runtime, self.location.href).href,
+        grammar: new URL(grammar, self.location.href).href,
+      });
+      return { conversion: await convertSketch(text, board, { parser, compile }, kit) };
+    } catch (error) {
+      return failed(error, 'unknown');
+    }
+  },
+};
+
+export type SketchWorker = typeof worker;
+expose(worker);

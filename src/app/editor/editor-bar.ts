@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit';
 import {
+  Blocks,
   Check,
   ChevronLeft,
   CircleAlert,
+  CodeXml,
   Download,
   FileCodeCorner,
   GraduationCap,
@@ -16,17 +18,18 @@ import type { Level } from '../../../blocks/entry.ts';
 import { type Board, boards } from '../../boards/index.ts';
 import { controls, icon, KulibinElement, type MenuItem } from '../../design/index.ts';
 import { t } from '../../locale/index.ts';
-import type { SaveState } from '../../project/index.ts';
+import type { ProjectSummary, SaveState } from '../../project/index.ts';
 import { levels, nameLimit, tidyName } from '../../project/index.ts';
 import { shortName } from '../board-name.ts';
 import { levelHints, levelWords } from '../level-words.ts';
+import { projectAddress } from '../route.ts';
 import type { UploadState } from '../workshop/uploads.ts';
 import { editorBarStyles } from './editor-bar-styles.ts';
 import './upload-button.ts';
 
 /**
  * The editor's bar. Sends `rename` {name}, `board-choose` {board}, `level-choose` {level}, `try-press`, `upload-press`, `upload-stop`,
- * `menu-choose` {item: 'project' | 'ino' | 'hex' | 'libraries'}.
+ * `menu-choose` {item: 'convert' | 'project' | 'ino' | 'hex' | 'libraries'}.
  */
 export class EditorBar extends KulibinElement {
   static override properties = {
@@ -39,6 +42,7 @@ export class EditorBar extends KulibinElement {
     connected: { type: Boolean },
     trying: { type: Boolean },
     upload: { attribute: false },
+    otherSide: { attribute: false },
   };
   static override styles = [controls, editorBarStyles];
 
@@ -55,6 +59,8 @@ export class EditorBar extends KulibinElement {
   /** The Try view is open. */
   declare trying: boolean;
   declare upload: UploadState;
+  /** The project that has this program in the other language. */
+  declare otherSide: ProjectSummary | undefined;
 
   constructor() {
     super();
@@ -75,7 +81,10 @@ export class EditorBar extends KulibinElement {
   }
 
   override render() {
-    const files: readonly MenuItem[] = [
+    const items: readonly MenuItem[] = [
+      this.level
+        ? { id: 'convert', label: t('conversion.toCpp'), icon: CodeXml }
+        : { id: 'convert', label: t('conversion.toBlocks'), icon: Blocks },
       { id: 'project', label: t('app.saveProject'), icon: Download },
       { id: 'ino', label: t('app.saveIno'), icon: FileCodeCorner },
       { id: 'hex', label: t('app.saveHex'), icon: Microchip },
@@ -97,6 +106,7 @@ export class EditorBar extends KulibinElement {
           ${this.editable ? icon(Pencil) : nothing}
         </label>
         ${this.#saved()}
+        ${this.otherSide ? this.#toOtherSide(this.otherSide) : nothing}
         <span class="gap"></span>
         ${this.level ? this.#levels(this.level) : nothing}
         <label class="board ${this.connected ? 'connected' : ''}" title=${this.connected ? nothing : t('serial.none')}>
@@ -114,9 +124,17 @@ export class EditorBar extends KulibinElement {
           ${icon(Play)}<span>${t('app.try')}</span>
         </button>
         <kulibin-upload-button .upload=${this.upload}></kulibin-upload-button>
-        <kulibin-menu class="more" label=${t('app.more')} .items=${files}></kulibin-menu>
+        <kulibin-menu class="more" label=${t('app.more')} .items=${items}></kulibin-menu>
       </header>
     `;
+  }
+
+  #toOtherSide({ id, name, kind }: ProjectSummary) {
+    const isCpp = kind === 'text';
+    const label = t('conversion.otherSide', { name });
+    return html`<a class="button quiet other-side" href=${projectAddress(id)} aria-label=${label} title=${label}>
+      ${icon(isCpp ? CodeXml : Blocks)}<span>${t(isCpp ? 'conversion.cpp' : 'conversion.blocks')}</span>
+    </a>`;
   }
 
   #levels(level: Level) {

@@ -57,6 +57,18 @@ export const editorStyles = css`
     min-height: 0;
   }
 
+  .made-sketch {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .made-sketch .button {
+    flex: none;
+    border-top: var(--stroke) solid var(--line);
+    border-radius: 0;
+  }
+
+  .made-sketch,
   kulibin-sketch-view,
   kulibin-kit-pane,
   kulibin-try,

@@ -15,6 +15,7 @@ import type { BoardId } from '../../boards/index.ts';
 import { controls, type Tab, type Tabs } from '../../design/index.ts';
 import '../../design/index.ts';
 import { t } from '../../locale/index.ts';
+import type { ProjectSummary } from '../../project/index.ts';
 import type { PinInput } from '../../simulator/index.ts';
 import { views } from '../browser-rooms.ts';
 import { openRobots } from '../robots.ts';
@@ -22,6 +23,7 @@ import { SignalElement } from '../signal-element.ts';
 import type { Mend } from '../workshop/line-of-state.ts';
 import type { Workshop } from '../workshop.ts';
 import './cable.ts';
+import './conversion-dialog.ts';
 import './editor-bar.ts';
 import { editorStyles } from './editor-styles.ts';
 import './kit-pane.ts';
@@ -39,7 +41,7 @@ const narrow = window.matchMedia('(max-width: 720px)');
 /**
  * The editor screen: a bar, a work area, a side pane that folds away, a line of state. Joins the workshop's signals
  * to the views of the other rooms. Sends `work-ready` once the work area can be used, `pane-toggle` {open}, `board-choose` {board}, and `copy-project`,
- * `save-project`, `save-ino`, `save-hex`, `say` {toast}.
+ * `save-project`, `save-ino`, `save-hex`, `convert`, `project-made` {project}, `say` {toast}.
  */
 export class Editor extends SignalElement {
   static override properties = {
@@ -50,6 +52,8 @@ export class Editor extends SignalElement {
     _begun: { state: true },
     _shownLine: { state: true },
     _libraries: { state: true },
+    otherSide: { attribute: false },
+    _asking: { state: true },
   };
   static override styles = [controls, editorStyles];
 
@@ -63,6 +67,10 @@ export class Editor extends SignalElement {
   declare _shownLine: ReturnType<Workshop['showMistake']>;
   /** The dialog of libraries; undefined until it is first asked for. */
   declare _libraries: 'open' | 'closed' | undefined;
+  /** The project that has this program in the other language. */
+  declare otherSide: ProjectSummary | undefined;
+  /** It is asked whether to open it or to make another. */
+  declare _asking: boolean;
 
   constructor() {
     super();
@@ -70,6 +78,7 @@ export class Editor extends SignalElement {
     this._pane = 'program';
     this._narrow = narrow.matches;
     this._begun = false;
+    this._asking = false;
   }
 
   override connectedCallback(): void {
@@ -180,8 +189,15 @@ export class Editor extends SignalElement {
     this._libraries = 'open';
   }
 
+  /** Goes on with the program in the other language; asks first where it is there already. */
+  #convert(): void {
+    if (this.otherSide) this._asking = true;
+    else this.send('convert');
+  }
+
   #chooseMenu(item: string): void {
-    if (item === 'libraries') void this.#openLibraries();
+    if (item === 'convert') this.#convert();
+    else if (item === 'libraries') void this.#openLibraries();
     else this.send(`save-${item}`);
   }
 
@@ -220,7 +236,7 @@ export class Editor extends SignalElement {
     return html`
       <kulibin-editor-bar .name=${name} .board=${workshop.board.value} .level=${project.kind === 'blocks' ? project.level : undefined} .save=${workshop.save.value}
         ?passing=${workshop.storage !== undefined} .editable=${workshop.editable.value}
-        ?connected=${workshop.uploads.port.value !== undefined} ?trying=${open && chosen === 'try'} .upload=${upload}
+        ?connected=${workshop.uploads.port.value !== undefined} ?trying=${open && chosen === 'try'} .upload=${upload} .otherSide=${this.otherSide}
         @rename=${(event: CustomEvent<{ name: string }>) => workshop.rename(event.detail.name)}
         @board-choose=${(event: CustomEvent<{ board: BoardId }>) => this.#chooseBoard(event.detail.board)}
         @try-press=${() => this.#showPane('try')}
@@ -236,6 +252,7 @@ export class Editor extends SignalElement {
             kind === 'blocks'
               ? blocksArea(workshop, (mend) => this.#mendConflict(mend))
               : html`<kulibin-text-area .workshop=${workshop} .shownLine=${this._shownLine}
+                  @convert-press=${() => this.#convert()}
                   @text-typed=${() => {
                     this._shownLine = undefined;
                   }}></kulibin-text-area>`
@@ -253,6 +270,16 @@ export class Editor extends SignalElement {
         @port-choose=${(event: CustomEvent<{ showAll: boolean }>) => workshop.uploads.choose(event.detail)}
         @dialog-close=${() => workshop.uploads.dismiss()}>
       </kulibin-cable>
+      <kulibin-conversion .workshop=${workshop} .there=${this._asking ? this.otherSide : undefined}
+        @conversion-start=${() => {
+          this._asking = false;
+          this.send('convert');
+        }}
+        @dialog-close=${() => {
+          this._asking = false;
+          workshop.conversion.leave();
+        }}>
+      </kulibin-conversion>
       ${
         this._libraries
           ? html`<kulibin-project-libraries .workshop=${workshop} ?open=${this._libraries === 'open'}
@@ -280,7 +307,7 @@ export class Editor extends SignalElement {
         }}>
         ${
           kind === 'blocks'
-            ? html`${sketchArea(workshop)}
+            ? html`${sketchArea(workshop, () => this.#convert())}
               <kulibin-kit-pane slot="kit" .workshop=${workshop} ?shown=${this._begun && chosen === 'kit'}></kulibin-kit-pane>`
             : html`<kulibin-memory-pane slot="memory" .workshop=${workshop} ?shown=${this._begun && chosen === 'memory'}></kulibin-memory-pane>`
         }

@@ -1,8 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { AArrowDown, AArrowUp, Code, FilePlus, Pencil, Sparkles, Trash2, WrapText } from 'lucide';
+import { AArrowDown, AArrowUp, Blocks, Code, FilePlus, Pencil, Sparkles, Trash2, WrapText } from 'lucide';
 import { once } from '../../browser/index.ts';
 import { formatSketch, type Knowledge, reference, TextHistory } from '../../code-editor/writing.ts';
-import { controls } from '../../design/index.ts';
+import { controls, icon } from '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import { isFileName } from '../../project/index.ts';
 import { SignalElement } from '../signal-element.ts';
@@ -23,7 +23,7 @@ type Naming = 'new' | 'rename' | undefined;
 
 /**
  * The text of a C++ project: its files as tabs, the light editor or the full one, and what can be done with the text.
- * Sends `text-typed` when the student writes.
+ * Sends `text-typed` when the student writes, `convert-press`.
  */
 export class TextArea extends SignalElement {
   static override properties = {
@@ -213,6 +213,10 @@ export class TextArea extends SignalElement {
             },
             full,
           )}
+          <button class="button quiet" type="button" title=${t('conversion.toBlocks')}
+            @click=${() => this.send('convert-press')}>
+            ${icon(Blocks)}${t('conversion.toBlocksShort')}
+          </button>
         </div>
       </div>
       ${full && this._full ? this.#fullEditor(file, diagnostics, editable) : this.#lightEditor(file, diagnostics, editable)}

@@ -1,6 +1,9 @@
 import { html, nothing } from 'lit';
+import { CodeXml } from 'lucide';
 import type { Mend } from '../../../blocks/conflicts.ts';
 import type { Diagnostic } from '../../compiler/index.ts';
+import { icon } from '../../design/index.ts';
+import { t } from '../../locale/index.ts';
 import type { Workshop } from '../workshop.ts';
 
 /** One list, so that the editors see no change where there is none. */
@@ -26,13 +29,19 @@ export function blocksArea(workshop: Workshop, mend: (mend: Mend) => void) {
   </kulibin-block-editor>`;
 }
 
-/** The sketch that the blocks make, to be read. */
-export function sketchArea(workshop: Workshop) {
+/** The sketch that the blocks make, to be read; who wants to write goes on in C++. */
+export function sketchArea(workshop: Workshop, convert: () => void) {
   const file = workshop.program.sketch.value?.sketch.files[0];
-  return html`<kulibin-sketch-view slot="sketch" .text=${file?.text ?? ''} .fileName=${file?.name ?? 'sketch.ino'}
+  const { value } = workshop.project;
+  return html`<div slot="sketch" class="made-sketch"><kulibin-sketch-view .text=${file?.text ?? ''} .fileName=${file?.name ?? 'sketch.ino'}
     .editable=${false} .markedLines=${workshop.markedLines.value} .diagnostics=${diagnosticsOf(workshop)}
     @line-choose=${(event: CustomEvent<{ line: number }>) => workshop.chooseLine(event.detail.line)}>
-  </kulibin-sketch-view>`;
+  </kulibin-sketch-view>
+  ${
+    value.kind === 'blocks' && value.level !== 'start'
+      ? html`<button class="button quiet" type="button" @click=${convert}>${icon(CodeXml)}${t('conversion.toCpp')}</button>`
+      : nothing
+  }</div>`;
 }
 
 /** What the compiler says of the newest sketch; nothing while it has not said. */

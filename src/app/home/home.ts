@@ -8,7 +8,7 @@ import '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import type { Problem } from '../../locale/problem.ts';
 import { problemWords } from '../../locale/problem-words.ts';
-import type { ProjectKind, ProjectSummary } from '../../project/index.ts';
+import { otherSide, type ProjectKind, type ProjectSummary } from '../../project/index.ts';
 import { shortName } from '../board-name.ts';
 import { projectAddress } from '../route.ts';
 import { timeAgo } from '../time-words.ts';
@@ -158,7 +158,8 @@ export class Home extends KulibinElement {
             : html`<ul>${repeat(
                 found,
                 (project) => project.id,
-                (project) => html`<li><kulibin-project-card .project=${project}></kulibin-project-card></li>`,
+                (project) =>
+                  html`<li><kulibin-project-card .project=${project} .otherSide=${otherSide(project, projects)}></kulibin-project-card></li>`,
               )}</ul>`
         }
       </section>

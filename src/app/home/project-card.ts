@@ -18,11 +18,15 @@ export function projectPicture(project: ProjectSummary): TemplateResult {
 }
 
 /**
- * One project in the list. Sends `project-rename` {name}, `project-copy`, `project-export` and `project-delete`, each
- * with the project's `id`.
+ * One project in the list. Sends `project-rename` {name}, `project-copy`, `project-export`, `project-delete` and
+ * `project-convert`, each with the project's `id`, and `project-open` with the `id` of its other side.
  */
 export class ProjectCard extends KulibinElement {
-  static override properties = { project: { attribute: false }, _naming: { state: true } };
+  static override properties = {
+    project: { attribute: false },
+    otherSide: { attribute: false },
+    _naming: { state: true },
+  };
   static override styles = [
     controls,
     css`
@@ -152,6 +156,8 @@ export class ProjectCard extends KulibinElement {
   ];
 
   declare project: ProjectSummary;
+  /** The project that has this program in the other language. */
+  declare otherSide: ProjectSummary | undefined;
   declare _naming: boolean;
 
   constructor() {
@@ -178,12 +184,30 @@ export class ProjectCard extends KulibinElement {
 
   #choose(item: string): void {
     if (item === 'rename') void this.#startNaming();
+    else if (item === 'open') this.send('project-open', { id: this.otherSide?.id });
     else this.#send(`project-${item}`);
+  }
+
+  /** The way to the program in the other language. */
+  #toOtherSide(): MenuItem {
+    const there = this.otherSide !== undefined;
+    return this.project.kind === 'text'
+      ? {
+          id: there ? 'open' : 'convert',
+          label: t(there ? 'conversion.openBlocks' : 'conversion.toBlocks'),
+          icon: Blocks,
+        }
+      : {
+          id: there ? 'open' : 'convert',
+          label: t(there ? 'conversion.openCpp' : 'conversion.toCpp'),
+          icon: CodeXml,
+        };
   }
 
   override render() {
     const { project } = this;
     const items: readonly MenuItem[] = [
+      this.#toOtherSide(),
       { id: 'rename', label: t('app.rename'), icon: Pencil },
       { id: 'copy', label: t('app.duplicate'), icon: Copy },
       { id: 'export', label: t('app.export'), icon: Download },
@@ -198,7 +222,11 @@ export class ProjectCard extends KulibinElement {
             ${this._naming ? this.#nameField() : this.#name()}
             ${
               ready
-                ? html`<p>${project.board ? shortName(boardById(project.board)) : nothing} · ${timeAgo(project.changed)}</p>`
+                ? html`<p>${project.board ? shortName(boardById(project.board)) : nothing} · ${timeAgo(project.changed)}${
+                    this.otherSide
+                      ? html` · ${t(project.kind === 'text' ? 'conversion.alsoBlocks' : 'conversion.alsoCpp')}`
+                      : nothing
+                  }</p>`
                 : html`<p class="odd">${t(project.state === 'newer' ? 'app.newerProject' : 'app.brokenProject')}</p>`
             }
           </div>

@@ -10,7 +10,7 @@ import type {
 } from '../../compiler/index.ts';
 import type { OpenPort } from '../../serial/index.ts';
 import type { Simulation } from '../../simulator/index.ts';
-import type { BlockSketch } from '../../sketch/index.ts';
+import type { BlockSketch, Conversion, ConversionRequest } from '../../sketch/index.ts';
 import type { UploadRequest } from '../../upload/index.ts';
 
 /** What the workshop asks of the room that makes sketches. */
@@ -48,6 +48,8 @@ export interface LibraryShelf {
 /** The rooms a workshop joins; each is opened when first needed, and once. */
 export interface Rooms {
   sketchMaker(): Promise<SketchMaking>;
+  /** What makes blocks of C++. */
+  toBlocks(): Promise<(request: ConversionRequest) => Promise<Conversion>>;
   compiler(): Promise<Compiling>;
   uploading(): Promise<Uploading>;
   libraries(): Promise<LibraryShelf>;

@@ -188,6 +188,14 @@ export default {
     what: 'This program cannot become blocks: something is wrong on line {{line}}.',
     next: 'Mend the text so that the program builds, then try again.',
   },
+  'sketch-no-frames': {
+    what: 'This program has no setup() or no loop(), and blocks stand in them.',
+    next: 'Write the missing one, empty if need be, and try again.',
+  },
+  'sketch-many-files': {
+    what: 'The program has other files too: {{names}}. Only a program of one file becomes blocks.',
+    next: 'Move what is needed into {{main}} and remove the other files, or go on in C++.',
+  },
   'sketch-no-blocks': {
     what: 'No blocks were found that do exactly the same as this program.',
     next: 'Go on in C++: the text is as it was.',

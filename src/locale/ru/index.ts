@@ -3,6 +3,7 @@ import blockEditor from './blockEditor.ts';
 import codeEditor from './codeEditor.ts';
 import common from './common.ts';
 import conflict from './conflict.ts';
+import conversion from './conversion.ts';
 import design from './design.ts';
 import kit from './kit.ts';
 import monitor from './monitor.ts';
@@ -18,6 +19,7 @@ export default {
   codeEditor,
   common,
   conflict,
+  conversion,
   problem,
   app,
   design,

@@ -1,3 +1,4 @@
+import { emptyKit, type Kit } from '../../../blocks/kit.ts';
 import { type BoardId, boardById } from '../../boards/index.ts';
 import type { CppParser } from '../../compiler/prepare/cpp-parser.ts';
 import { Problem } from '../../locale/problem.ts';
@@ -25,14 +26,20 @@ const mostTrials = 12;
 /**
  * Blocks whose sketch has the same firmware as the given one, byte for byte: what would change it is left to C++
  * blocks, as little as is found with few compiles.
- * @throws Problem `sketch-broken` where the sketch does not compile or cannot be read; `sketch-no-blocks` where no
- *   blocks are found that make the same firmware
+ * @param kit the parts on the table
+ * @throws Problem `sketch-broken` where the sketch does not compile or cannot be read; `sketch-no-frames` where it
+ *   has no `setup` or no `loop`; `sketch-no-blocks` where no blocks are found that make the same firmware
  */
-export async function convertSketch(text: string, board: BoardId, tools: Tools): Promise<Conversion> {
+export async function convertSketch(
+  text: string,
+  board: BoardId,
+  tools: Tools,
+  kit: Kit = emptyKit,
+): Promise<Conversion> {
   const tidy = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const firmware = await tools.compile(tidy);
   if (!('hex' in firmware)) throw new Problem('sketch-broken', { line: firmware.line });
-  return new Search(tidy, board, tools, firmware.hex).run();
+  return new Search(tidy, board, kit, tools, firmware.hex).run();
 }
 
 interface Trial {
@@ -45,13 +52,15 @@ interface Trial {
 class Search {
   readonly #text: string;
   readonly #board: BoardId;
+  readonly #kit: Kit;
   readonly #tools: Tools;
   readonly #firmware: string;
   #compiles = 1;
 
-  constructor(text: string, board: BoardId, tools: Tools, firmware: string) {
+  constructor(text: string, board: BoardId, kit: Kit, tools: Tools, firmware: string) {
     this.#text = text;
     this.#board = board;
+    this.#kit = kit;
     this.#tools = tools;
     this.#firmware = firmware;
   }
@@ -93,7 +102,7 @@ class Search {
 
   #make(plan: Plan): { program: BlockProgram; text: string; map: ReturnType<typeof makeSketch>['map'] } {
     const program = this.#tools.parser.parse(this.#text, (root) =>
-      workspaceFromSketch(root, this.#board, { ...plan, isChecked: true }),
+      workspaceFromSketch(root, this.#board, { ...plan, isChecked: true }, this.#kit),
     );
     const made = makeSketch(program.workspace, this.#board, program.kit);
     return { program, text: made.sketch.files[0]?.text ?? '', map: made.map };

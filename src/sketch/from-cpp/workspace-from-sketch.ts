@@ -1,9 +1,12 @@
 import type { Node } from 'web-tree-sitter';
+import { entryOf } from '../../../blocks/categories.ts';
+import type { Level as BlockLevel } from '../../../blocks/entry.ts';
 import { emptyKit, type Kit } from '../../../blocks/kit.ts';
 import { type BoardId, boardById } from '../../boards/index.ts';
 import { Problem } from '../../locale/problem.ts';
 import { type Built, blocksIn, built, commented } from './built.ts';
 import { commentText, dedented } from './comments.ts';
+import { placed } from './placed.ts';
 import { SetupLines } from './setup-lines.ts';
 import { type Level, Statements } from './statements.ts';
 import { functionName, isSimpleType, parametersOf, Symbols, typeOf } from './symbols.ts';
@@ -30,8 +33,12 @@ export interface BlockProgram {
   /** As Blockly saves it. */
   readonly workspace: object;
   readonly kit: Kit;
+  /** How many frames and statements are blocks of their own. */
+  readonly own: number;
   /** How many C++ blocks stand in it. */
   readonly foreign: number;
+  /** The lowest level whose toolbox has all of them. */
+  readonly level: BlockLevel;
   /** Each statement that became a block, by where it begins. */
   readonly statements: ReadonlyMap<number, Level>;
 }
@@ -49,11 +56,17 @@ const typeNames: Readonly<Record<string, string>> = {
 /**
  * Blocks of a sketch of one tab; what has no block becomes a C++ block.
  * @param root the sketch as tree-sitter's C++ grammar reads it
- * @throws Problem `sketch-broken` with the `line` of the first thing that cannot be read
+ * @throws Problem `sketch-broken` with the `line` of the first thing that cannot be read, `sketch-no-frames` where
+ *   it has no `setup` or no `loop`
  */
-export function workspaceFromSketch(root: Node, board: BoardId, plan: Plan = {}): BlockProgram {
+export function workspaceFromSketch(
+  root: Node,
+  board: BoardId,
+  plan: Plan = {},
+  kit: Kit = emptyKit,
+): BlockProgram {
   checkWhole(root, plan.isChecked === true);
-  return new Program(root, board, plan).blocks();
+  return new Program(root, board, plan, kit).blocks();
 }
 
 function checkWhole(root: Node, isChecked: boolean): void {
@@ -61,8 +74,7 @@ function checkWhole(root: Node, isChecked: boolean): void {
   if (root.hasError && !isChecked)
     throw new Problem('sketch-broken', { line: (broken ?? root).startPosition.row + 1 });
   const names = root.namedChildren.map(functionName);
-  if (!names.includes('setup') || !names.includes('loop'))
-    throw new Problem('sketch-broken', { line: root.endPosition.row + 1 });
+  if (!names.includes('setup') || !names.includes('loop')) throw new Problem('sketch-no-frames');
 }
 
 function firstBroken(node: Node): Node | undefined {
@@ -86,6 +98,7 @@ export function symbolsOf(root: Node, plan: Plan): Symbols {
 class Program {
   readonly #root: Node;
   readonly #plan: Plan;
+  readonly #kit: Kit;
   readonly #symbols: Symbols;
   readonly #values: Values;
   readonly #setup: SetupLines;
@@ -94,9 +107,10 @@ class Program {
   readonly #frames: Built[] = [];
   #comments: string[] = [];
 
-  constructor(root: Node, board: BoardId, plan: Plan) {
+  constructor(root: Node, board: BoardId, plan: Plan, kit: Kit) {
     this.#root = root;
     this.#plan = plan;
+    this.#kit = kit;
     const level = (at: number): Level => plan.levels?.get(at) ?? 0;
     this.#symbols = symbolsOf(root, plan);
     this.#values = new Values(this.#symbols, boardById(board));
@@ -138,16 +152,20 @@ class Program {
       ...(loop?.comments ?? []),
       ...this.#comments,
     ]);
-    const frames = [start, forever, ...this.#frames].map((frame, at) => ({ ...frame, x: 0, y: at * 400 }));
+    const frames = placed([start, forever, ...this.#frames]);
     const variables = this.#symbols.variables;
-    const foreign = frames.flatMap((frame) => [...blocksIn(frame)]).filter(({ type }) => cppBlocks.has(type));
+    const types = frames.flatMap((frame) => [...blocksIn(frame)]).map(({ type }) => type);
+    const isForeign = (type: string): boolean => cppBlocks.has(type);
+    const own = types.filter((type) => !isForeign(type) && entryOf(type)?.kind !== 'value');
     return {
       workspace: {
         ...(variables.length > 0 && { variables }),
         blocks: { languageVersion: 0, blocks: frames },
       },
-      kit: emptyKit,
-      foreign: foreign.length,
+      kit: this.#kit,
+      own: own.length,
+      foreign: types.filter(isForeign).length,
+      level: types.some((type) => entryOf(type)?.level === 'expert') ? 'expert' : 'blocks',
       statements: this.#statements.made,
     };
   }

@@ -4,6 +4,7 @@ import { boardById } from '../../../src/boards/index.ts';
 import type { CompileRequest, CompileResult, Library, ToolchainState } from '../../../src/compiler/index.ts';
 import { Problem } from '../../../src/locale/problem.ts';
 import { openPort } from '../../../src/serial/index.ts';
+import type { Conversion, ConversionRequest } from '../../../src/sketch/index.ts';
 import { type Sketch, sketchHash } from '../../../src/sketch/sketch.ts';
 import type { UploadRequest } from '../../../src/upload/index.ts';
 
@@ -56,6 +57,7 @@ export function steeredRooms() {
   const toolchain = signal<ToolchainState>({ state: 'ready' });
   const compiles = asking<CompileRequest, CompileResult>();
   const sketches = asking<object, { sketch: Sketch; map: [] }>();
+  const conversions = asking<ConversionRequest, Conversion>();
   const uploads = asking<UploadRequest, void>();
   const libraries = asking<File, readonly Library[]>();
   const choices = asking<{ showAll?: boolean }, SerialPort>();
@@ -63,6 +65,7 @@ export function steeredRooms() {
   let supported = true;
   const rooms: Rooms = {
     sketchMaker: async () => ({ fromWorkspace: sketches.ask }),
+    toBlocks: async () => conversions.ask,
     compiler: async () => ({
       toolchain,
       prepare: () => {},
@@ -90,6 +93,7 @@ export function steeredRooms() {
     toolchain,
     compiles: compiles.asked,
     sketches: sketches.asked,
+    conversions: conversions.asked,
     uploads: uploads.asked,
     libraries: libraries.asked,
     choices: choices.asked,

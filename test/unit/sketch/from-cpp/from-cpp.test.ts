@@ -78,6 +78,6 @@ describe('a sketch that cannot be read', () => {
   });
 
   test('is told of when it has no loop', () => {
-    expect(broken('void setup() {\n}\n')).toThrow(expect.objectContaining({ code: 'sketch-broken' }));
+    expect(broken('void setup() {\n}\n')).toThrow(expect.objectContaining({ code: 'sketch-no-frames' }));
   });
 });

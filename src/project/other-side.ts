@@ -1,0 +1,46 @@
+import type { Level } from '../../blocks/entry.ts';
+import type { Kit } from '../../blocks/kit.ts';
+import type { SketchFile } from '../sketch/sketch.ts';
+import {
+  type BlocksProject,
+  newBlocksProject,
+  newTextProject,
+  type ProjectSummary,
+  type TextProject,
+} from './project.ts';
+
+/** What a project of blocks goes on as in C++: its table and level wait there for the way back. */
+export function continuedInCpp(
+  project: BlocksProject,
+  name: string,
+  files: readonly SketchFile[],
+  now = Date.now(),
+): TextProject {
+  const { id: from, board, libraries, kit, level } = project;
+  return { ...newTextProject(name, board, files, now), libraries, from, kit, level };
+}
+
+/** What a C++ project goes on as in blocks. */
+export function continuedInBlocks(
+  project: TextProject,
+  name: string,
+  { workspace, kit, level }: { readonly workspace: object; readonly kit: Kit; readonly level: Level },
+  now = Date.now(),
+): BlocksProject {
+  const { id: from, board, libraries } = project;
+  return { ...newBlocksProject(name, board, workspace, now, { level, kit }), libraries, from };
+}
+
+/**
+ * The project that has the same program in the other language: the one that this was made of, or one made of this;
+ * of several the one made last. Undefined where there is none, or none any more.
+ */
+export function otherSide(
+  project: Pick<ProjectSummary, 'id' | 'kind' | 'from'>,
+  all: readonly ProjectSummary[],
+): ProjectSummary | undefined {
+  return all
+    .filter(({ state, kind }) => state === 'ready' && kind !== project.kind)
+    .filter(({ id, from }) => id === project.from || from === project.id)
+    .toSorted((a, b) => (b.created ?? 0) - (a.created ?? 0))[0];
+}
