@@ -137,7 +137,7 @@ export class KulibinApp extends SignalElement {
   }
 
   async #openFile(file: File | undefined): Promise<void> {
-    const chosen = file ?? (await pickFile('.kulibin,.ino,.cpp,application/json'));
+    const chosen = file ?? (await pickFile('.kulibin,.ino,.pde,.cpp,application/json'));
     if (chosen) this.#go(await this.desk.openFile(chosen, this.settings.board.peek()));
   }
 

@@ -3,6 +3,7 @@ import type { Library } from '../compiler/compile.ts';
 import { Problem } from '../locale/problem.ts';
 import { libraryInfo } from './library-info.ts';
 import { libraryFileCount, libraryLimit, libraryName, libraryPath, sizeOf } from './library-schema.ts';
+import { readText } from './read-text.ts';
 
 /** The largest ZIP taken, in bytes: most of a real one is examples and pictures, which are left out. */
 export const libraryZipLimit = 32 * 1024 * 1024;
@@ -66,12 +67,11 @@ function unpack(bytes: Uint8Array): Map<string, string> {
     return true;
   };
   try {
-    const decoder = new TextDecoder();
     return new Map(
-      Object.entries(unzipSync(bytes, { filter })).map(([name, content]) => [
-        name.replaceAll('\\', '/').replace(/^\.\//, ''),
-        decoder.decode(content).replace(/\r\n?/g, '\n'),
-      ]),
+      Object.entries(unzipSync(bytes, { filter })).flatMap(([name, content]) => {
+        const read = readText(content);
+        return read ? [[name.replaceAll('\\', '/').replace(/^\.\//, ''), read.text] as const] : [];
+      }),
     );
   } catch (cause) {
     throw cause instanceof Problem ? cause : new Problem('library-not-zip', {}, cause);

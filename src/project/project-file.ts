@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { BoardId } from '../boards/board.ts';
 import { Problem } from '../locale/problem.ts';
 import { copyOf, newTextProject, type Project, readProject, tidyName } from './project.ts';
+import { readText } from './read-text.ts';
 
 /** The largest file taken as a project, in bytes: the biggest programs have some hundred kB, the rest is libraries. */
 export const projectFileLimit = 12 * 1024 * 1024;
@@ -17,14 +18,14 @@ export function writeProjectFile(project: Project): string {
 }
 
 /**
- * Reads a file that a person chose: a `.kulibin` project, or an Arduino sketch (`.ino`). The result is a
- * project of its own, with a new id.
- * @param file anything with a name, a size in bytes and a text
+ * Reads a file that a person chose: a `.kulibin` project, or an Arduino sketch (`.ino`, `.pde`, `.cpp`) in
+ * whatever encoding it was saved. The result is a project of its own, with a new id.
+ * @param file anything with a name, a size in bytes and bytes
  * @param board for a sketch, which does not say what it is for
  * @throws Problem `project-file-too-big`, `project-file-broken`, `project-file-newer`
  */
 export async function readProjectFile(
-  file: { readonly name: string; readonly size: number; text(): Promise<string> },
+  file: { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> },
   board: BoardId,
 ): Promise<Project> {
   if (file.size > projectFileLimit) {
@@ -34,22 +35,23 @@ export async function readProjectFile(
       limit: projectFileLimit / megabyte,
     });
   }
-  const text = await file.text();
+  const read = readText(new Uint8Array(await file.arrayBuffer()));
+  if (!read) throw new Problem('project-file-broken');
+  const { text } = read;
   const [, stem, ending] = /^(.*)\.(\w+)$/.exec(file.name) ?? [];
-  if (ending === 'ino' || ending === 'cpp') return fromSketch(stem ?? '', text, board);
+  if (/^(?:ino|pde|cpp)$/i.test(ending ?? '')) return fromSketch(stem ?? '', text, board);
   const project = fromJson(text);
   return copyOf(project, project.name);
 }
 
 function fromSketch(stem: string, text: string, board: BoardId): Project {
-  if (text.includes('\0')) throw new Problem('project-file-broken');
   const name = tidyName(stem) ?? 'sketch';
-  return newTextProject(name, board, [{ name: 'sketch.ino', text: text.replace(/\r\n?/g, '\n') }]);
+  return newTextProject(name, board, [{ name: 'sketch.ino', text }]);
 }
 
 function fromJson(text: string): Project {
   try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const value: unknown = JSON.parse(text);
     if (!isTame(value)) throw new Error('too deep, or a key that would reach a prototype');
     return readProject(v.parse(envelope, value).project);
   } catch (cause) {

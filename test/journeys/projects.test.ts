@@ -142,6 +142,23 @@ describe('a pupil’s projects', () => {
     await elsewhere.close();
   });
 
+  test('open from a sketch that Windows saved in its old encoding, letters whole', async () => {
+    const pupil = await Pupil.opens(context, served.address);
+    const [chooser] = await Promise.all([
+      pupil.page.waitForEvent('filechooser'),
+      pupil.page.locator('kulibin-home .open').first().click(),
+    ]);
+    // “// Привет” in windows-1251.
+    const comment = [0x2f, 0x2f, 0x20, 0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x0d, 0x0a];
+    const buffer = Buffer.concat([
+      Buffer.from(comment),
+      Buffer.from('void setup() {}\r\nvoid loop() {}\r\n'),
+    ]);
+    await chooser.setFiles({ name: 'Blink.ino', mimeType: 'text/plain', buffer });
+    await pupil.sketch.filter({ hasText: '// Привет' }).waitFor();
+    expect(pupil.faults).toEqual([]);
+  });
+
   test('refuse a broken file with a clear word', async () => {
     const pupil = await Pupil.opens(context, served.address);
     const [chooser] = await Promise.all([

@@ -11,7 +11,10 @@ import {
   writeProjectFile,
 } from '../../../src/project/index.ts';
 
-const file = (name: string, text: string) => ({ name, size: text.length, text: async () => text });
+const file = (name: string, text: string) => {
+  const bytes = new TextEncoder().encode(text);
+  return { name, size: bytes.length, arrayBuffer: async () => bytes.buffer };
+};
 
 describe('a project as a file', () => {
   it('comes back the same, as a project of its own', async () => {
@@ -38,7 +41,7 @@ describe('a project as a file', () => {
     const big = {
       name: 'x.kulibin',
       size: projectFileLimit + 1,
-      text: () => Promise.reject(new Error('was read')),
+      arrayBuffer: () => Promise.reject(new Error('was read')),
     };
     await expect(readProjectFile(big, 'uno')).rejects.toMatchObject({ code: 'project-file-too-big' });
   });

@@ -23,7 +23,10 @@ const blocks = {
   libraries: [library],
 };
 
-const file = (text: string) => ({ name: 'x.kulibin', size: text.length, text: async () => text });
+const file = (text: string) => {
+  const bytes = new TextEncoder().encode(text);
+  return { name: 'x.kulibin', size: bytes.length, arrayBuffer: async () => bytes.buffer };
+};
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('a project', () => {
