@@ -126,7 +126,7 @@ describe('a pupil’s projects', () => {
     await pupil.page.locator('kulibin-editor-bar .more button').click();
     const [download] = await Promise.all([
       pupil.page.waitForEvent('download'),
-      pupil.page.locator('kulibin-editor-bar [role=menuitem]').first().click(),
+      pupil.page.getByRole('menuitem', { name: 'Сохранить проект файлом' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe('Moy_sketch.kulibin');
 
