@@ -32,4 +32,12 @@ export { pinsWith } from './pins-of-board.ts';
 export { type Misplacement, misplacement } from './placement.ts';
 export { type BlockSetting, blockSetting, setBlockSetting } from './setting.ts';
 export { colourStyle } from './shape.ts';
-export { customDrawer, mostOfEach, type Offer, offeredBlocks, toolbox, toolboxBlocks } from './toolbox.ts';
+export {
+  customDrawer,
+  isAllowed,
+  mostOfEach,
+  type Offer,
+  offeredBlocks,
+  toolbox,
+  toolboxBlocks,
+} from './toolbox.ts';

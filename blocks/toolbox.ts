@@ -55,10 +55,13 @@ export function toolbox(
 export function offeredBlocks(category: Category, { level = 'blocks', allowed }: Offer): BlockEntry[] {
   if (!(category.levels ?? ['blocks', 'expert']).includes(level)) return [];
   return category.blocks.filter(
-    (entry) =>
-      ranks[entry.level ?? 'blocks'] <= ranks[level] &&
-      (allowed === undefined || allowed.includes(entry.type) || allowed.includes(category.id)),
+    (entry) => ranks[entry.level ?? 'blocks'] <= ranks[level] && isAllowed(entry, category, allowed),
   );
+}
+
+/** Whether a lesson keeps a block of a drawer. */
+export function isAllowed({ type }: BlockEntry, { id }: Category, allowed: Offer['allowed']): boolean {
+  return allowed === undefined || allowed.includes(type) || allowed.includes(id);
 }
 
 const ranks: Readonly<Record<Level, number>> = { start: 0, blocks: 1, expert: 2 };

@@ -63,6 +63,8 @@ export interface Workshop extends TextVerbs {
   /** Parts added, moved to other pins, renamed or taken off the table. */
   changeKit(kit: Kit): void;
   chooseLevel(level: Level): void;
+  /** Keeps these types of blocks of the toolbox, undefined: all; returns how to go back. */
+  allowBlocks(allowed: readonly string[] | undefined): () => void;
   /** Moves a part or a block to another pin; returns how to move it back. */
   mend(mend: Mend): () => void;
   changePicture(picture: string): void;
@@ -221,6 +223,18 @@ function makeWorkshop(
     chooseLevel(level) {
       const { value } = project;
       if (value.kind === 'blocks') change({ ...value, level });
+    },
+    allowBlocks(allowed) {
+      const keep = (types: readonly string[] | undefined) => {
+        const { value } = project;
+        if (value.kind !== 'blocks') return;
+        const { allowed: _, ...whole } = value;
+        change(types === undefined ? whole : { ...whole, allowed: types });
+      };
+      const { value } = project;
+      const before = value.kind === 'blocks' ? value.allowed : undefined;
+      keep(allowed);
+      return () => keep(before);
     },
     mend(mend) {
       const before = project.value;

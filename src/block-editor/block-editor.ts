@@ -7,6 +7,7 @@ import { type Language, language, t } from '../locale/index.ts';
 import type { BlockQuestions } from './ask.ts';
 import './ask.ts';
 import type { BlockWarning } from './block-notes.ts';
+import './block-chooser.ts';
 import { Desk } from './desk.ts';
 import './find-in-program.ts';
 import { keep, kept } from '../browser/index.ts';
@@ -24,11 +25,13 @@ import './tools.ts';
 
 const mapKey = 'kulibin.map';
 const contrastKey = 'kulibin.contrast';
+const none: ReadonlySet<string> = new Set();
 
 /**
  * The blocks of a program. Sends `workspace-ready` when they stand, `workspace-change` {workspace} after each change,
  * `block-choose` {block} when a block is selected (undefined: none), `block-mend` {block} when the button of a
- * warning is pressed, `workspace-picture` {svg} a moment after the last change.
+ * warning is pressed, `blocks-allow` {allowed} when the toolbox is to be narrowed or widened, `workspace-picture` {svg}
+ * a moment after the last change.
  */
 export class BlockEditor extends KulibinElement {
   static override properties = {
@@ -47,6 +50,7 @@ export class BlockEditor extends KulibinElement {
     _map: { state: true },
     _isFinding: { state: true },
     _areKeysShown: { state: true },
+    _used: { state: true },
     _note: { state: true },
   };
   static override styles = css`
@@ -88,6 +92,8 @@ export class BlockEditor extends KulibinElement {
   declare _map: boolean;
   declare _isFinding: boolean;
   declare _areKeysShown: boolean;
+  /** The types of blocks that the program held when the choice of blocks was opened; undefined: it is closed. */
+  declare _used: ReadonlySet<string> | undefined;
   declare _note: NoteIcon | undefined;
 
   readonly #host = new LightHost();
@@ -158,6 +164,11 @@ export class BlockEditor extends KulibinElement {
     this.#desk?.useContrast(contrast);
   };
 
+  /** Opens the choice of the blocks that the toolbox keeps. */
+  chooseBlocks(): void {
+    this._used = this.#desk?.usedTypes;
+  }
+
   /** Puts Blockly into the page once its words are there. */
   async #begin(): Promise<void> {
     const first = language.value;
@@ -202,6 +213,8 @@ export class BlockEditor extends KulibinElement {
           this._areKeysShown = true;
         },
         mend: (block) => this.send('block-mend', { block }),
+        chooseBlocks: () => this.chooseBlocks(),
+        allowBlocks: (allowed) => this.send('blocks-allow', { allowed }),
       },
     );
   }
@@ -303,6 +316,10 @@ export class BlockEditor extends KulibinElement {
       <kulibin-keys-sheet ?open=${this._areKeysShown} @dialog-close=${() => {
         this._areKeysShown = false;
       }}></kulibin-keys-sheet>
+      <kulibin-block-chooser ?open=${this._used !== undefined} .level=${this.level} .allowed=${this.allowed}
+        .used=${this._used ?? none} @dialog-close=${() => {
+          this._used = undefined;
+        }}></kulibin-block-chooser>
       <kulibin-block-questions></kulibin-block-questions>
     `;
   }

@@ -7,6 +7,10 @@ export interface DeskDeeds {
   /** Shows the sheet of keys. */
   showKeys(): void;
   mend(block: string): void;
+  /** Opens the choice of the blocks that the toolbox keeps. */
+  chooseBlocks(): void;
+  /** Keeps these of the toolbox; undefined: all. */
+  allowBlocks(allowed: readonly string[] | undefined): void;
 }
 
 const deeds = new WeakMap<WorkspaceSvg, DeskDeeds>();

@@ -49,6 +49,7 @@ export class Desk {
   readonly #ends: (() => void)[] = [];
   #setting: BlockSetting;
   #offer: Offer;
+  #allowed: readonly string[] | undefined;
   #contrast: boolean;
   #chosen: string | undefined;
   /** Nobody has touched the program since it was opened. */
@@ -69,6 +70,7 @@ export class Desk {
     Object.assign(Blockly.config, catching);
     this.#news = news;
     this.#offer = offerOf(wish);
+    this.#allowed = wish.allowed;
     this.#setting = {
       language: wish.language,
       board: boardById(wish.board),
@@ -120,6 +122,7 @@ export class Desk {
   open(workspace: object): void {
     this.#replace(workspace);
     this.#dimLoose();
+    if (this.#allowed !== undefined) this.#offerAgain();
     this.workspace.clearUndo();
     this.#isFresh = true;
     showBeginning(this.workspace, this.#level);
@@ -159,9 +162,14 @@ export class Desk {
 
   /** Narrows or widens the toolbox; the level itself is another desk's. */
   offerOnly(allowed: readonly string[] | undefined): void {
-    this.#offer = offerOf({ level: this.#level, allowed });
-    this.#follow({ ...this.#setting, offer: this.#offer });
-    this.#fillToolbox();
+    this.#allowed = allowed;
+    this.#offerAgain();
+  }
+
+  /** The types of blocks that the pupil put into the program; a shadow was nobody's choice. */
+  get usedTypes(): ReadonlySet<string> {
+    const blocks = this.workspace.getAllBlocks(false).filter((block) => !block.isShadow());
+    return new Set(blocks.map(({ type }) => type));
   }
 
   useContrast(contrast: boolean): void {
@@ -215,6 +223,14 @@ export class Desk {
   #theme(place: Element) {
     const family = getComputedStyle(place).fontFamily;
     return makeTheme({ family, contrast: this.#contrast, textSize: textSizes[this.#level] });
+  }
+
+  /** A narrowed toolbox has what the program is made of as well. */
+  #offerAgain(): void {
+    const allowed = this.#allowed && [...new Set([...this.#allowed, ...this.usedTypes])];
+    this.#offer = offerOf({ level: this.#level, allowed });
+    this.#follow({ ...this.#setting, offer: this.#offer });
+    this.#fillToolbox();
   }
 
   #fillToolbox(): void {

@@ -1,5 +1,6 @@
 import { Blockly, categories, colourOfHue, colourStyle, darker, whiteContrast } from '../../blocks/index.ts';
 import { backpackDrawer } from './backpack-drawer.ts';
+import { narrowedDrawer } from './narrowed-drawer.ts';
 
 export interface ThemeWish {
   /** The font's own name, since texts are measured on a canvas, which knows no tokens. */
@@ -10,7 +11,7 @@ export interface ThemeWish {
   readonly textSize: number;
 }
 
-/** The backpack's own colour: leather, of no category. */
+/** The colour of drawers that are of no category: leather. */
 const leather = '#7d5608';
 /** WCAG's AAA. */
 const wantedContrast = 7;
@@ -41,6 +42,7 @@ export function makeTheme({ family, contrast, textSize }: ThemeWish) {
     categoryStyles: Object.fromEntries([
       ...colours.map(([style, colour]) => [style, { colour }]),
       [backpackDrawer, { colour: leather }],
+      [narrowedDrawer, { colour: leather }],
     ]),
     componentStyles: {
       workspaceBackgroundColour: 'var(--paper)',

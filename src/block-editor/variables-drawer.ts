@@ -1,5 +1,12 @@
 import type { utils, WorkspaceSvg } from 'blockly/core';
-import { Blockly, categories, customDrawer, toolboxBlocks } from '../../blocks/index.ts';
+import {
+  Blockly,
+  blockSetting,
+  categories,
+  customDrawer,
+  offeredBlocks,
+  toolboxBlocks,
+} from '../../blocks/index.ts';
 import { t } from '../locale/index.ts';
 
 const newVariable = 'kulibin_new_variable';
@@ -20,8 +27,9 @@ export function fillVariablesDrawer(workspace: WorkspaceSvg): void {
     const button = { kind: 'button', text: t('blockEditor.newVariable'), callbackkey: newVariable };
     const latest = models[models.length - 1];
     if (latest === undefined) return [{ kind: 'label', text: t('blockEditor.variablesEmpty') }, button];
-    const changes = category.blocks.filter((entry) => entry.kind === 'statement');
-    const getters = category.blocks.filter((entry) => entry.kind === 'value');
+    const offered = offeredBlocks(category, blockSetting(workspace).offer ?? {});
+    const changes = offered.filter((entry) => entry.kind === 'statement');
+    const getters = offered.filter((entry) => entry.kind === 'value');
     const named = (id: string) => ({ VAR: { id } });
     return [
       button,

@@ -10,7 +10,12 @@ import './icon-button.ts';
  * cross and a click outside all mean "leave as it was" and send `dialog-close`; the owner then takes `open` away.
  */
 export class Dialog extends KulibinElement {
-  static override properties = { open: { type: Boolean }, heading: {}, wide: { type: Boolean } };
+  static override properties = {
+    open: { type: Boolean },
+    heading: {},
+    wide: { type: Boolean },
+    _acts: { state: true },
+  };
   static override styles = [
     controls,
     css`
@@ -58,7 +63,10 @@ export class Dialog extends KulibinElement {
         flex-wrap: wrap;
         justify-content: flex-end;
         gap: var(--space-3);
-        padding: 0 var(--space-5) var(--space-5);
+        position: sticky;
+        bottom: 0;
+        padding: var(--space-3) var(--space-5) var(--space-5);
+        background: var(--paper-raised);
       }
 
       @media (max-width: 560px) {
@@ -72,12 +80,15 @@ export class Dialog extends KulibinElement {
   declare open: boolean;
   declare heading: string;
   declare wide: boolean;
+  /** There are buttons under the content, which stay in sight while it is scrolled. */
+  declare _acts: boolean;
 
   constructor() {
     super();
     this.open = false;
     this.heading = '';
     this.wide = false;
+    this._acts = false;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -107,7 +118,9 @@ export class Dialog extends KulibinElement {
             <kulibin-icon-button .icon=${X} label=${t('design.close')} @click=${this.#leave}></kulibin-icon-button>
           </div>
           <div class="content">${this.open ? html`<slot></slot>` : nothing}</div>
-          <footer><slot name="actions"></slot></footer>
+          <footer ?hidden=${!this._acts}><slot name="actions" @slotchange=${(event: Event) => {
+            this._acts = (event.target as HTMLSlotElement).assignedElements().length > 0;
+          }}></slot></footer>
         </div>
       </dialog>
     `;

@@ -89,6 +89,22 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await openByName(page, address, 'Маячок');
     await settled(page);
   },
+  'blocks-choice': async (page) => {
+    await page.locator('kulibin-editor-bar kulibin-menu button').first().click();
+    await page.locator('kulibin-editor-bar [role=menuitem]').first().click();
+    await page.locator('kulibin-block-chooser .all button').last().click();
+    await page.locator('kulibin-block-chooser .drawer button').nth(1).click();
+  },
+  'blocks-narrowed': async (page) => {
+    await page.locator('kulibin-block-chooser button.brass').click();
+    await page.locator('.blocklyToolboxCategory').nth(-2).click();
+    await page.locator('.blocklyFlyoutButton').first().waitFor();
+  },
+  'blocks-whole': async (page) => {
+    await page.locator('.blocklyFlyoutButton').first().click();
+    await page.locator('.blocklyToolboxCategory').nth(3).click();
+    await page.locator('.blocklyFlyout .blocklyDraggable').first().waitFor();
+  },
   try: async (page) => {
     await page.locator('kulibin-editor-bar .try').click();
     await page.locator('kulibin-try .lamps').waitFor();

@@ -7,9 +7,9 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Page } from 'playwright';
 import { build, preview } from 'vite';
+import { violationsOn } from '../browser/accessibility.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { scenes } from './scenes.ts';
 
@@ -87,26 +87,7 @@ async function walk(context: BrowserContext, variant: string): Promise<number> {
 }
 
 async function inspect(page: Page, where: string): Promise<number> {
-  const { violations } = await new AxeBuilder({ page })
-    // Blockly measures its texts on it; it is never seen.
-    .exclude('body > canvas')
-    .analyze();
-  const all = violations
-    .map(({ id, help, nodes }) => ({
-      id,
-      help,
-      nodes: nodes.filter((node) => !isKnown(id, node.target.join(' '))),
-    }))
-    .filter(({ nodes }) => nodes.length > 0);
-  for (const { id, help, nodes } of all) {
-    console.log(`${where}: ${id}: ${help}`);
-    for (const node of nodes.slice(0, 3))
-      console.log(`    ${node.target.join(' ')}  ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`);
-  }
-  return all.length;
-}
-
-/** CodeMirror's text can be focused, being editable, but axe looks for a `tabindex`. */
-function isKnown(rule: string, target: string): boolean {
-  return rule === 'scrollable-region-focusable' && target.endsWith('.cm-scroller');
+  const found = await violationsOn(page);
+  for (const violation of found) console.log(`${where}: ${violation}`);
+  return found.length;
 }

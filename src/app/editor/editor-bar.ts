@@ -9,6 +9,7 @@ import {
   FileCodeCorner,
   GraduationCap,
   LibraryBig,
+  ListFilter,
   LoaderCircle,
   Microchip,
   Pencil,
@@ -29,7 +30,7 @@ import './upload-button.ts';
 
 /**
  * The editor's bar. Sends `rename` {name}, `board-choose` {board}, `level-choose` {level}, `try-press`, `upload-press`, `upload-stop`,
- * `menu-choose` {item: 'convert' | 'project' | 'ino' | 'hex' | 'libraries'}.
+ * `menu-choose` {item: 'blocks' | 'convert' | 'project' | 'ino' | 'hex' | 'libraries'}.
  */
 export class EditorBar extends KulibinElement {
   static override properties = {
@@ -82,6 +83,9 @@ export class EditorBar extends KulibinElement {
 
   override render() {
     const items: readonly MenuItem[] = [
+      ...(this.level && this.editable
+        ? [{ id: 'blocks', label: t('app.chooseBlocks'), icon: ListFilter }]
+        : []),
       this.level
         ? { id: 'convert', label: t('conversion.toCpp'), icon: CodeXml }
         : { id: 'convert', label: t('conversion.toBlocks'), icon: Blocks },

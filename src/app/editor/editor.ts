@@ -11,6 +11,7 @@ import {
 } from 'lucide';
 import type { Mend as ConflictMend } from '../../../blocks/conflicts.ts';
 import type { Level } from '../../../blocks/entry.ts';
+import type { BlockEditor } from '../../block-editor/index.ts';
 import type { BoardId } from '../../boards/index.ts';
 import { controls, type Tab, type Tabs } from '../../design/index.ts';
 import '../../design/index.ts';
@@ -184,6 +185,12 @@ export class Editor extends SignalElement {
     this.say({ text: t('kit.mended', { pin: mend.pin }), action: t('app.undo'), act });
   }
 
+  #allowBlocks(allowed: readonly string[] | undefined): void {
+    const act = this.workshop.allowBlocks(allowed);
+    const text = t(allowed ? 'app.blocksNarrowed' : 'app.blocksWhole');
+    this.say({ text, action: t('app.undo'), act });
+  }
+
   async #openLibraries(): Promise<void> {
     await views.libraries();
     this._libraries = 'open';
@@ -198,6 +205,8 @@ export class Editor extends SignalElement {
   #chooseMenu(item: string): void {
     if (item === 'convert') this.#convert();
     else if (item === 'libraries') void this.#openLibraries();
+    else if (item === 'blocks')
+      this.renderRoot.querySelector<BlockEditor>('kulibin-block-editor')?.chooseBlocks();
     else this.send(`save-${item}`);
   }
 
@@ -250,7 +259,10 @@ export class Editor extends SignalElement {
         <section class="work" aria-label=${t('app.program')} ?inert=${(this._narrow && chosen !== 'program') || (kind === 'blocks' && !workshop.editable.value)}>
           ${
             kind === 'blocks'
-              ? blocksArea(workshop, (mend) => this.#mendConflict(mend))
+              ? blocksArea(workshop, {
+                  mend: (mend) => this.#mendConflict(mend),
+                  allow: (allowed) => this.#allowBlocks(allowed),
+                })
               : html`<kulibin-text-area .workshop=${workshop} .shownLine=${this._shownLine}
                   @convert-press=${() => this.#convert()}
                   @text-typed=${() => {

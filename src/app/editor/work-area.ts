@@ -9,8 +9,14 @@ import type { Workshop } from '../workshop.ts';
 /** One list, so that the editors see no change where there is none. */
 const unsaid: readonly Diagnostic[] = [];
 
+/** What blocks ask of the screen around them. */
+interface Deeds {
+  mend(mend: Mend): void;
+  allow(allowed: readonly string[] | undefined): void;
+}
+
 /** The blocks of an open project. */
-export function blocksArea(workshop: Workshop, mend: (mend: Mend) => void) {
+export function blocksArea(workshop: Workshop, { mend, allow }: Deeds) {
   const project = workshop.project.value;
   if (project.kind !== 'blocks') return nothing;
   const conflicts = workshop.conflicts.byBlock.value;
@@ -25,6 +31,7 @@ export function blocksArea(workshop: Workshop, mend: (mend: Mend) => void) {
       const wanted = conflicts.get(event.detail.block)?.mend;
       if (wanted) mend(wanted);
     }}
+    @blocks-allow=${(event: CustomEvent<{ allowed: readonly string[] | undefined }>) => allow(event.detail.allowed)}
     @block-choose=${(event: CustomEvent<{ block: string | undefined }>) => workshop.chooseBlock(event.detail.block)}>
   </kulibin-block-editor>`;
 }

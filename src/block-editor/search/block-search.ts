@@ -47,10 +47,13 @@ export function findables(categories: readonly Category[]): Findable[] {
   );
 }
 
-/** The blocks that fit every word of the query, best first; where there are none, as typed in the other layout. */
-export function findBlocks(among: readonly Findable[], query: string): BlockEntry[] {
+/**
+ * The blocks that fit every word of the query, best first; where there are none, as typed in the other layout.
+ * @param most how many at most
+ */
+export function findBlocks(among: readonly Findable[], query: string, most = mostFound): BlockEntry[] {
   const found = fitting(among, query);
-  return found.length > 0 ? found : fitting(among, inOtherLayout(query));
+  return (found.length > 0 ? found : fitting(among, inOtherLayout(query))).slice(0, most);
 }
 
 /** Whether every word of the query is among the words, as people type them, in either layout. */
@@ -68,7 +71,6 @@ function fitting(among: readonly Findable[], query: string): BlockEntry[] {
     .map((findable) => ({ findable, fit: fitOf(findable, asked) }))
     .filter(({ fit }) => fit > 0)
     .sort((one, other) => other.fit - one.fit)
-    .slice(0, mostFound)
     .map(({ findable }) => findable.entry);
 }
 
