@@ -1,6 +1,6 @@
 import { cpSync, existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
 import { readStatus, toolchainFolder } from '../toolchain/index.ts';
@@ -14,7 +14,7 @@ export function toolchainPlugin(): Plugin {
   return {
     name: 'kulibin-toolchain',
     configResolved(config) {
-      dist = join(config.root, config.build.outDir);
+      dist = resolve(config.root, config.build.outDir);
     },
     configureServer(server) {
       server.middlewares.use('/toolchain', serveToolchain);
