@@ -131,11 +131,12 @@ describe('the desk follows its settings', () => {
       window.editor.allowed = ['pin_led'];
       return window.editor.updateComplete;
     });
-    await desk.page
-      .locator('.blocklyToolboxCategory', { hasText: 'Управление' })
-      .waitFor({ state: 'detached' });
-    await desk.search.fill('ждать');
+    await desk.page.locator('.blocklyToolboxCategory', { hasText: 'Числа' }).waitFor({ state: 'detached' });
+    await desk.search.fill('случайное');
     await desk.page.locator('.blocklyFlyoutLabelText', { hasText: 'не нашлось' }).waitFor();
+    // What the program is made of stays at hand.
+    await desk.search.fill('ждать');
+    await desk.offered('control_wait').waitFor();
     await desk.search.fill('светодиод');
     await desk.offered('pin_led').waitFor();
     expect(await desk.saved()).toBe(before);
