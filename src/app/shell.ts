@@ -191,6 +191,10 @@ export class KulibinApp extends SignalElement {
     this.#go(await this.desk.takeExample(example, this.settings.board.peek()));
   }
 
+  #speak(event: CustomEvent<{ language: Language }>): void {
+    this.settings.language.value = event.detail.language;
+  }
+
   async #openAbout(): Promise<void> {
     const { offline, versions } = await this.offline.look();
     this._about = { offline, versions };
@@ -218,9 +222,7 @@ export class KulibinApp extends SignalElement {
     type Named = CustomEvent<{ id: string; name: string }>;
     return html`
       <kulibin-home-header .theme=${settings.theme.value} .language=${settings.language.value}
-        @language-choose=${(event: CustomEvent<{ language: Language }>) => {
-          settings.language.value = event.detail.language;
-        }}
+        @language-choose=${this.#speak}
         @theme-choose=${(event: CustomEvent<{ theme: Theme }>) => {
           settings.theme.value = event.detail.theme;
         }}
@@ -275,6 +277,7 @@ export class KulibinApp extends SignalElement {
         @convert=${() => this.#convert(workshop)}
         @project-made=${(event: CustomEvent<{ project: Project }>) => this.#take(event.detail.project)}
         @work-ready=${() => this.offline.keep()}
+        @language-choose=${this.#speak}
         @pane-toggle=${(event: CustomEvent<{ open: boolean }>) => {
           settings.pane.value = event.detail.open;
         }}

@@ -21,6 +21,7 @@ import { type DeskNews, type DeskWish, offerOf } from './desk-wish.ts';
 import { dimIfLoose } from './dimming.ts';
 import { Hint } from './hint.ts';
 import { keepFocus } from './keep-focus.ts';
+import { keepPlace } from './keep-place.ts';
 import { addKeys } from './keys.ts';
 import { mediaAddress } from './media.ts';
 import { registerSearch } from './search/search-drawer.ts';
@@ -132,13 +133,10 @@ export class Desk {
   speak(language: Language): void {
     if (language === this.#setting.language) return;
     this.#follow({ ...this.#setting, language });
-    const selected = Blockly.getSelected()?.id;
-    const { scrollX, scrollY } = this.workspace;
+    const goBack = keepPlace(this.workspace);
     this.#replace(this.save());
-    this.workspace.scroll(scrollX, scrollY);
     this.#fillToolbox();
-    const block = selected === undefined ? null : this.workspace.getBlockById(selected);
-    if (block !== null) Blockly.common.setSelected(block);
+    goBack();
   }
 
   /** Offers the pins of another board; pins that it lacks stay and are marked. */

@@ -9,6 +9,8 @@ export interface MenuItem {
   readonly id: string;
   readonly label: string;
   readonly icon?: IconNode;
+  /** The language of the label, where it is not the page's. */
+  readonly lang?: string;
   /** Throws something away: shown in red. */
   readonly harmful?: boolean;
 }
@@ -166,7 +168,7 @@ export class Menu extends KulibinElement {
           ? html`<div class="menu ${this.#up ? 'up' : ''}" role="menu" aria-label=${this.label}>
               ${this.items.map(
                 (item, index) => html`
-                  <button class="item ${item.harmful ? 'harmful' : ''}" role="menuitem" type="button" tabindex="-1"
+                  <button class="item ${item.harmful ? 'harmful' : ''}" role="menuitem" lang=${item.lang ?? nothing} type="button" tabindex="-1"
                     @click=${() => this.#choose(item)} @keydown=${(event: KeyboardEvent) => this.#menuKey(event, index)}>
                     ${item.icon ? icon(item.icon) : nothing}${item.label}
                   </button>`,

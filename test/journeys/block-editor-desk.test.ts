@@ -18,6 +18,7 @@ test('changing the language changes the words of blocks and never the program, i
     .first()
     .locator('> .blocklyPath')
     .click({ position: { x: 8, y: 14 } });
+  const leds = await desk.blocks('pin_led').count();
   const before = await desk.saved();
   const told = await desk.page.evaluate(
     () => window.told.filter(({ name }) => name === 'workspace-change').length,
@@ -31,6 +32,12 @@ test('changing the language changes the words of blocks and never the program, i
   expect(
     await desk.page.evaluate(() => window.told.filter(({ name }) => name === 'workspace-change').length),
   ).toBe(told);
+  // The next key goes on from the same block.
+  await desk.page.keyboard.press('ControlOrMeta+C');
+  await desk.page.keyboard.press('ControlOrMeta+V');
+  await waitUntil(async () => (await desk.blocks('pin_led').count()) === leds + 1, soon, 'the copy');
+  await desk.page.keyboard.press('ControlOrMeta+Z');
+  await waitUntil(async () => (await desk.blocks('pin_led').count()) === leds, soon, 'no copy');
   await desk.page.locator('kulibin-block-tools kulibin-icon-button').first().click();
   await waitUntil(async () => (await desk.blocks('control_wait').count()) === 1, soon, 'the undo');
   expect(desk.faults).toEqual([]);

@@ -8,6 +8,7 @@ import {
   Download,
   FileCodeCorner,
   GraduationCap,
+  Languages,
   LibraryBig,
   ListFilter,
   LoaderCircle,
@@ -18,7 +19,7 @@ import {
 import type { Level } from '../../../blocks/entry.ts';
 import { type Board, boards } from '../../boards/index.ts';
 import { controls, icon, KulibinElement, type MenuItem } from '../../design/index.ts';
-import { t } from '../../locale/index.ts';
+import { language, t } from '../../locale/index.ts';
 import type { ProjectSummary, SaveState } from '../../project/index.ts';
 import { levels, nameLimit, tidyName } from '../../project/index.ts';
 import { shortName } from '../board-name.ts';
@@ -28,9 +29,16 @@ import type { UploadState } from '../workshop/uploads.ts';
 import { editorBarStyles } from './editor-bar-styles.ts';
 import './upload-button.ts';
 
+/** The language that the interface does not speak now, by its own name: whoever needs it can read it. */
+function otherLanguage(): MenuItem {
+  return language.value === 'ru'
+    ? { id: 'en', lang: 'en', label: t('app.languageEn'), icon: Languages }
+    : { id: 'ru', lang: 'ru', label: t('app.languageRu'), icon: Languages };
+}
+
 /**
  * The editor's bar. Sends `rename` {name}, `board-choose` {board}, `level-choose` {level}, `try-press`, `upload-press`, `upload-stop`,
- * `menu-choose` {item: 'blocks' | 'convert' | 'project' | 'ino' | 'hex' | 'libraries'}.
+ * `menu-choose` {item: 'blocks' | 'convert' | 'project' | 'ino' | 'hex' | 'libraries' | 'ru' | 'en'}.
  */
 export class EditorBar extends KulibinElement {
   static override properties = {
@@ -93,6 +101,7 @@ export class EditorBar extends KulibinElement {
       { id: 'ino', label: t('app.saveIno'), icon: FileCodeCorner },
       { id: 'hex', label: t('app.saveHex'), icon: Microchip },
       { id: 'libraries', label: t('app.libraries'), icon: LibraryBig },
+      otherLanguage(),
     ];
     return html`
       <header class=${this.level ?? ''}>

@@ -41,8 +41,8 @@ const narrow = window.matchMedia('(max-width: 720px)');
 
 /**
  * The editor screen: a bar, a work area, a side pane that folds away, a line of state. Joins the workshop's signals
- * to the views of the other rooms. Sends `work-ready` once the work area can be used, `pane-toggle` {open}, `board-choose` {board}, and `copy-project`,
- * `save-project`, `save-ino`, `save-hex`, `convert`, `project-made` {project}, `say` {toast}.
+ * to the views of the other rooms. Sends `work-ready` once the work area can be used, `pane-toggle` {open}, `board-choose` {board}, `language-choose` {language},
+ * and `copy-project`, `save-project`, `save-ino`, `save-hex`, `convert`, `project-made` {project}, `say` {toast}.
  */
 export class Editor extends SignalElement {
   static override properties = {
@@ -207,6 +207,7 @@ export class Editor extends SignalElement {
     else if (item === 'libraries') void this.#openLibraries();
     else if (item === 'blocks')
       this.renderRoot.querySelector<BlockEditor>('kulibin-block-editor')?.chooseBlocks();
+    else if (item === 'ru' || item === 'en') this.send('language-choose', { language: item });
     else this.send(`save-${item}`);
   }
 

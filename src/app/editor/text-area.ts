@@ -95,6 +95,15 @@ export class TextArea extends SignalElement {
     this.say({ text: t('app.fullEditorAway') });
   }
 
+  /** All but Monaco's menus follow a change of the language at once; nothing typed is lost by a reload. */
+  #offerReload(): void {
+    const act = async () => {
+      await this.workshop.flush();
+      location.reload();
+    };
+    this.say({ text: t('app.fullEditorMenus'), action: t('app.reload'), act });
+  }
+
   /** The names of the program, a moment after it was changed. */
   #outlineSoon(): void {
     const files = this.#files;
@@ -274,6 +283,7 @@ export class TextArea extends SignalElement {
       @file-choose=${(event: CustomEvent<{ file: string }>) => {
         this._file = event.detail.file;
       }}
+      @menus-stale=${() => this.#offerReload()}
       @editor-failed=${() => this.#fullFailed()}>
     </kulibin-full-editor>`;
   }

@@ -67,8 +67,8 @@ export class HomeHeader extends KulibinElement {
         <span class="gap"></span>
         <kulibin-menu label=${t('app.language')} .icon=${Languages}
           .items=${[
-            { id: 'ru', label: t('app.languageRu'), ...marked(this.language === 'ru') },
-            { id: 'en', label: t('app.languageEn'), ...marked(this.language === 'en') },
+            { id: 'ru', lang: 'ru', label: t('app.languageRu'), ...marked(this.language === 'ru') },
+            { id: 'en', lang: 'en', label: t('app.languageEn'), ...marked(this.language === 'en') },
           ]}
           @menu-choose=${(event: CustomEvent<{ item: string }>) =>
             this.send('language-choose', { language: event.detail.item })}>

@@ -2,17 +2,18 @@ import { css, html, type PropertyValues } from 'lit';
 import type { editor } from 'monaco-editor/editor/editor.api.js';
 import type { Diagnostic } from '../../compiler/index.ts';
 import { KulibinElement, LightHost } from '../../design/index.ts';
-import { t } from '../../locale/index.ts';
+import { language, t } from '../../locale/index.ts';
 import { hasProblemWords, problemWords } from '../../locale/problem-words.ts';
 import type { EditedFile, Knowledge } from '../language/index.ts';
 import type { TextPast } from '../text-history.ts';
 import { registerFeatures } from './language-features.ts';
-import { loadMonaco, type Monaco } from './load-monaco.ts';
+import { loadMonaco, type Monaco, monacoLanguage } from './load-monaco.ts';
 import { adoptTheme, watchTheme } from './theme.ts';
 
 /**
  * The full editor of C++: Monaco with the sketch's files. Sends `sketch-change` {file, text} when a person edits,
- * `file-choose` {file} when a definition lies in another file, and `editor-failed` when Monaco cannot be fetched.
+ * `file-choose` {file} when a definition lies in another file, `editor-failed` when Monaco
+ * cannot be fetched, and `menus-stale` when its own menus speak another language than the page does now.
  */
 export class FullEditor extends KulibinElement {
   static override properties = {
@@ -61,6 +62,8 @@ export class FullEditor extends KulibinElement {
   #editor: editor.IStandaloneCodeEditor | undefined;
   #marked: editor.IEditorDecorationsCollection | undefined;
   #stop: (() => void)[] = [];
+  /** Monaco's menus speak another language than the page. */
+  #isStale = false;
   /** A text set from outside is not told back. */
   #isGiven = false;
 
@@ -100,6 +103,7 @@ export class FullEditor extends KulibinElement {
       ariaLabel: t('codeEditor.editable', { file: this.fileName }),
     });
     this.#markMistakes();
+    this.#tellStaleMenus();
     if (changed.has('shownLine')) this.#showLine();
   }
 
@@ -240,6 +244,12 @@ export class FullEditor extends KulibinElement {
       });
       monaco.editor.setModelMarkers(model, 'compiler', markers);
     }
+  }
+
+  #tellStaleMenus(): void {
+    const isStale = monacoLanguage !== language.value;
+    if (isStale && !this.#isStale) this.send('menus-stale');
+    this.#isStale = isStale;
   }
 
   #showLine(): void {

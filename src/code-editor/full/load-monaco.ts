@@ -1,10 +1,14 @@
 import { once } from '../../browser/index.ts';
-import { language } from '../../locale/index.ts';
+import { type Language, language } from '../../locale/index.ts';
 
 export type Monaco = typeof import('./monaco.ts')['monaco'];
 
+/** The language of Monaco's own words. They are read once, while it is fetched, and no change reaches them. */
+export let monacoLanguage: Language | undefined;
+
 /** Fetches Monaco once, with its own words in the language of the interface as it is then. */
 export const loadMonaco = once(async () => {
-  if (language.value === 'ru') await import('monaco-editor/nls/lang/ru.js');
+  monacoLanguage = language.peek();
+  if (monacoLanguage === 'ru') await import('monaco-editor/nls/lang/ru.js');
   return (await import('./monaco.ts')).monaco;
 });

@@ -43,6 +43,8 @@ export default {
   wrap: 'Wrap long lines',
   fullEditor: 'Full editor',
   lightEditor: 'Simple editor',
+  fullEditorMenus: 'The menu of the full editor will speak English once the page is opened anew.',
+  reload: 'Open anew',
   fullEditorAway: 'The full editor did not load: it needs the network. The simple one works meanwhile.',
   examples: 'Example programs',
   examplesSearch: 'Find an example',
