@@ -137,7 +137,7 @@ export const scenes: Readonly<Record<string, Scene>> = {
     await openByName(page, address, 'Night');
     await settled(page);
     await page.locator('kulibin-editor-bar kulibin-menu button').first().click();
-    await page.locator('kulibin-editor-bar [role=menuitem]').last().click();
+    await page.locator('kulibin-editor-bar [role=menuitem]').nth(-2).click();
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
       page.locator('kulibin-libraries .drop button').click(),
