@@ -140,7 +140,7 @@ export const russianMessages: Readonly<Record<string, string>> = {
   SHORTCUTS_START_MOVE_STACK: 'Двигать стопку',
   SHORTCUTS_TOGGLE_SCREENREADER_MODE: 'Режим для экранного чтеца',
   WORKSPACE_LABEL_1_STACK: '1 стопка блоков',
-  WORKSPACE_LABEL_FLYOUT_WORKSPACE: 'блоков: %1',
+  WORKSPACE_LABEL_FLYOUT_WORKSPACE: 'Блоки: %1',
   WORKSPACE_LABEL_MANY_STACKS: 'стопок блоков: %1',
   WORKSPACE_LABEL_MUTATOR_WORKSPACE: 'Поле для изменения блока',
   WORKSPACE_LABEL_PLAIN: 'Поле для блоков.',
