@@ -1,11 +1,9 @@
 import * as Comlink from 'comlink';
-import grammar from 'tree-sitter-cpp/tree-sitter-cpp.wasm?url';
-import runtime from 'web-tree-sitter/web-tree-sitter.wasm?url';
 import type { BoardId } from '../boards/board.ts';
 import { Problem } from '../locale/problem.ts';
 import type { CompileRequest, CompileResult } from './compile.ts';
 import type { Outline } from './outline/index.ts';
-import { CppParser } from './prepare/cpp-parser.ts';
+import { openBrowserParser } from './prepare/browser-parser.ts';
 import { SketchCompiler } from './sketch-compiler.ts';
 import { openBrowserToolchain } from './toolchain/browser-toolchain.ts';
 import { alwaysNeeded } from './toolchain/manifest.ts';
@@ -19,10 +17,7 @@ function open(base: string, tell: (state: ToolchainState) => void): Promise<Sket
     // The biggest begin first, and are made ready beside the parser.
     for (const name of alwaysNeeded) toolchain.program(name).catch(() => undefined);
     const [parser, { bundledLibraries }] = await Promise.all([
-      CppParser.open({
-        runtime: new URL(runtime, self.location.href).href,
-        grammar: new URL(grammar, self.location.href).href,
-      }),
+      openBrowserParser(),
       import('./bundled-libraries.ts'),
     ]);
     return new SketchCompiler(toolchain, parser, bundledLibraries);

@@ -1,6 +1,4 @@
 import { expose } from 'comlink';
-import grammar from 'tree-sitter-cpp/tree-sitter-cpp.wasm?url';
-import runtime from 'web-tree-sitter/web-tree-sitter.wasm?url';
 import type { Kit } from '../../blocks/index.ts';
 import type { BoardId } from '../boards/index.ts';
 import { Problem } from '../locale/problem.ts';
@@ -40,14 +38,11 @@ const worker = {
     compile: Tools['compile'],
   ): Promise<{ readonly conversion: Conversion } | Failed> {
     try {
-      const [{ convertSketch }, { CppParser }] = await Promise.all([
+      const [{ convertSketch }, { openBrowserParser }] = await Promise.all([
         import('./from-cpp/index.ts'),
-        import('../compiler/prepare/cpp-parser.ts'),
+        import('../compiler/prepare/browser-parser.ts'),
       ]);
-      const parser = await CppParser.open({
-        runtime: new URL(runtime, self.location.href).href,
-        grammar: new URL(grammar, self.location.href).href,
-      });
+      const parser = await openBrowserParser();
       return { conversion: await convertSketch(text, board, { parser, compile }, kit) };
     } catch (error) {
       return failed(error, 'unknown');

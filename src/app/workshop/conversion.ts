@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { emptyKit } from '../../../blocks/kit.ts';
 import { t } from '../../locale/index.ts';
 import { Problem } from '../../locale/problem.ts';
 import {
@@ -10,7 +11,7 @@ import {
   type TextProject,
 } from '../../project/index.ts';
 import type { Conversion as Blocks } from '../../sketch/index.ts';
-import { textPicture } from '../text-picture.ts';
+import { withTextPicture } from '../text-picture.ts';
 import { firstMistake } from './line-of-state.ts';
 import { asProblem } from './program.ts';
 import type { Rooms } from './rooms.ts';
@@ -76,8 +77,7 @@ function otherName(name: string, kind: Project['kind']): string {
 async function inCpp(project: BlocksProject, rooms: ConversionNeeds['rooms']): Promise<{ made: Project }> {
   const { workspace, board, kit } = project;
   const { sketch } = await (await rooms.sketchMaker()).fromWorkspace(workspace, board, kit);
-  const made = continuedInCpp(project, otherName(project.name, 'blocks'), sketch.files);
-  return { made: { ...made, picture: textPicture(sketch.files[0]?.text ?? '') } };
+  return { made: withTextPicture(continuedInCpp(project, otherName(project.name, 'blocks'), sketch.files)) };
 }
 
 async function inBlocks(
@@ -90,7 +90,7 @@ async function inBlocks(
     const names = others.map(({ name }) => name).join(', ');
     throw new Problem('sketch-many-files', { main: main?.name ?? '', names });
   }
-  const { board, libraries, kit = { parts: [] } } = project;
+  const { board, libraries, kit = emptyKit } = project;
   const [compiler, toBlocks] = await Promise.all([rooms.compiler(), rooms.toBlocks()]);
   const blocks = await toBlocks({
     text: main.text,
