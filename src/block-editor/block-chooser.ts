@@ -6,7 +6,8 @@ import { controls, icon, KulibinElement, type SearchField } from '../design/inde
 import { language, t } from '../locale/index.ts';
 import { allowedOf, type ChoiceDrawer, drawersOf, keptTypes } from './block-choice.ts';
 import { blockFace, blockFaceStyles } from './block-face.ts';
-import { findables, findBlocks } from './search/block-search.ts';
+import { drawerIconStyles } from './drawer-icon-styles.ts';
+import { type Findable, findables, findBlocks } from './search/block-search.ts';
 import { drawerIcons } from './toolbox-drawer.ts';
 
 /**
@@ -26,6 +27,7 @@ export class BlockChooser extends KulibinElement {
   static override styles = [
     controls,
     blockFaceStyles,
+    drawerIconStyles,
     css`
       .place {
         display: grid;
@@ -88,22 +90,6 @@ export class BlockChooser extends KulibinElement {
         cursor: inherit;
       }
 
-      .chip {
-        display: grid;
-        place-items: center;
-        flex: none;
-        width: 30px;
-        height: 30px;
-        border-radius: var(--radius);
-        background: var(--category);
-        color: white;
-      }
-
-      .chip .icon {
-        width: var(--icon-s);
-        height: var(--icon-s);
-      }
-
       .name {
         font-weight: var(--weight-strong);
       }
@@ -146,6 +132,7 @@ export class BlockChooser extends KulibinElement {
   declare _unfolded: string | undefined;
   declare _search: string;
   #drawers: readonly ChoiceDrawer[] = [];
+  #findables: readonly Findable[] = [];
 
   constructor() {
     super();
@@ -161,6 +148,7 @@ export class BlockChooser extends KulibinElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!this.open || !changed.has('open')) return;
     this.#drawers = drawersOf(this.level);
+    this.#findables = findables(this.#drawers.map(({ category, blocks }) => ({ ...category, blocks })));
     this._kept = keptTypes(this.#drawers, this.allowed, this.used);
     this._unfolded = undefined;
     this._search = '';
@@ -191,8 +179,7 @@ export class BlockChooser extends KulibinElement {
   /** The drawers with what fits the search; all of them while nothing is searched. */
   get #shown(): readonly ChoiceDrawer[] {
     if (this._search.trim() === '') return this.#drawers;
-    const all = findables(this.#drawers.map(({ category, blocks }) => ({ ...category, blocks })));
-    const found = new Set(findBlocks(all, this._search, all.length));
+    const found = new Set(findBlocks(this.#findables, this._search, this.#findables.length));
     return this.#drawers
       .map(({ category, blocks }) => ({ category, blocks: blocks.filter((entry) => found.has(entry)) }))
       .filter(({ blocks }) => blocks.length > 0);
@@ -236,7 +223,7 @@ export class BlockChooser extends KulibinElement {
         <label>
           <input type="checkbox" .checked=${kept === blocks.length} .indeterminate=${kept > 0 && kept < blocks.length}
             @change=${() => this.#keep(blocks, kept < blocks.length)} />
-          <span class="chip">${icon(drawerIcons[category.icon] ?? [])}</span>
+          <span class="kulibin-drawer-icon">${icon(drawerIcons[category.icon] ?? [])}</span>
           <span class="name">${name}</span>
           <span class="count">${t('blockEditor.choiceOf', { count: kept, all: blocks.length })}</span>
         </label>

@@ -1,13 +1,7 @@
 import type { utils, WorkspaceSvg } from 'blockly/core';
-import {
-  Blockly,
-  blockSetting,
-  categories,
-  customDrawer,
-  offeredBlocks,
-  toolboxBlocks,
-} from '../../blocks/index.ts';
+import { blockSetting, categories, customDrawer, offeredBlocks, toolboxBlocks } from '../../blocks/index.ts';
 import { t } from '../locale/index.ts';
+import { registerNewNameButton } from './new-name-button.ts';
 
 const newList = 'kulibin_new_list';
 
@@ -15,13 +9,7 @@ const newList = 'kulibin_new_list';
 export function fillListsDrawer(workspace: WorkspaceSvg): void {
   const category = categories.find((candidate) => candidate.custom === 'lists');
   if (category === undefined) return;
-  workspace.registerButtonCallback(newList, () => {
-    const shelf = workspace.getToolbox();
-    const drawer = shelf?.getSelectedItem() ?? null;
-    // Asking for the name closes the drawer; it opens again with the new list in it.
-    const reopen = (): void => shelf?.setSelectedItem(drawer);
-    Blockly.Variables.createVariableButtonHandler(workspace, () => setTimeout(reopen), 'List');
-  });
+  registerNewNameButton(workspace, newList, 'List');
   workspace.registerToolboxCategoryCallback(customDrawer(category), (): utils.toolbox.FlyoutItemInfoArray => {
     const latest = workspace.getVariableMap().getVariablesOfType('List').at(-1);
     const button = { kind: 'button', text: t('blockEditor.newList'), callbackkey: newList };

@@ -1,3 +1,4 @@
+import { drawerIconStyles } from './drawer-icon-styles.ts';
 import { fieldStyles } from './field-styles.ts';
 import { noteStyles } from './note-styles.ts';
 import { shelfStyles } from './shelf-styles.ts';
@@ -49,17 +50,7 @@ const text = /* css */ `
   font: var(--weight-strong) var(--text) / var(--leading-tight) var(--font);
   cursor: pointer;
 }
-.kulibin-drawer-icon {
-  display: grid !important;
-  place-items: center;
-  flex: none;
-  width: 30px;
-  height: 30px;
-  border-radius: var(--radius);
-  background: var(--category);
-  color: white;
-}
-.kulibin-drawer-icon svg { width: var(--icon-s); height: var(--icon-s); display: block; }
+${drawerIconStyles.cssText}
 .kulibin-blocks .blocklyToolboxCategoryContainer:focus-visible { outline: none; }
 .blocklyKeyboardNavigation .kulibin-blocks .blocklyToolboxCategoryContainer.blocklyActiveFocus .blocklyToolboxCategory {
   outline: var(--focus-width) solid var(--focus);

@@ -1,13 +1,7 @@
 import type { utils, WorkspaceSvg } from 'blockly/core';
-import {
-  Blockly,
-  blockSetting,
-  categories,
-  customDrawer,
-  offeredBlocks,
-  toolboxBlocks,
-} from '../../blocks/index.ts';
+import { blockSetting, categories, customDrawer, offeredBlocks, toolboxBlocks } from '../../blocks/index.ts';
 import { t } from '../locale/index.ts';
+import { registerNewNameButton } from './new-name-button.ts';
 
 const newVariable = 'kulibin_new_variable';
 
@@ -15,13 +9,7 @@ const newVariable = 'kulibin_new_variable';
 export function fillVariablesDrawer(workspace: WorkspaceSvg): void {
   const category = categories.find((candidate) => candidate.custom === 'variables');
   if (category === undefined) return;
-  workspace.registerButtonCallback(newVariable, () => {
-    const shelf = workspace.getToolbox();
-    const drawer = shelf?.getSelectedItem() ?? null;
-    // Asking for the name closes the drawer; it opens again with the new variable in it.
-    const reopen = (): void => shelf?.setSelectedItem(drawer);
-    Blockly.Variables.createVariableButtonHandler(workspace, () => setTimeout(reopen), '');
-  });
+  registerNewNameButton(workspace, newVariable, '');
   workspace.registerToolboxCategoryCallback(customDrawer(category), (): utils.toolbox.FlyoutItemInfoArray => {
     const models = workspace.getVariableMap().getVariablesOfType('');
     const button = { kind: 'button', text: t('blockEditor.newVariable'), callbackkey: newVariable };

@@ -23,18 +23,12 @@ import { language, t } from '../../locale/index.ts';
 import type { ProjectSummary, SaveState } from '../../project/index.ts';
 import { levels, nameLimit, tidyName } from '../../project/index.ts';
 import { shortName } from '../board-name.ts';
+import { languageItems } from '../language-items.ts';
 import { levelHints, levelWords } from '../level-words.ts';
 import { projectAddress } from '../route.ts';
 import type { UploadState } from '../workshop/uploads.ts';
 import { editorBarStyles } from './editor-bar-styles.ts';
 import './upload-button.ts';
-
-/** The language that the interface does not speak now, by its own name: whoever needs it can read it. */
-function otherLanguage(): MenuItem {
-  return language.value === 'ru'
-    ? { id: 'en', lang: 'en', label: t('app.languageEn'), icon: Languages }
-    : { id: 'ru', lang: 'ru', label: t('app.languageRu'), icon: Languages };
-}
 
 /**
  * The editor's bar. Sends `rename` {name}, `board-choose` {board}, `level-choose` {level}, `try-press`, `upload-press`, `upload-stop`,
@@ -101,7 +95,9 @@ export class EditorBar extends KulibinElement {
       { id: 'ino', label: t('app.saveIno'), icon: FileCodeCorner },
       { id: 'hex', label: t('app.saveHex'), icon: Microchip },
       { id: 'libraries', label: t('app.libraries'), icon: LibraryBig },
-      otherLanguage(),
+      ...languageItems()
+        .filter(({ id }) => id !== language.value)
+        .map((item) => ({ ...item, icon: Languages })),
     ];
     return html`
       <header class=${this.level ?? ''}>

@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import { Check, CircleQuestionMark, Languages, Moon, Sun, SunMoon } from 'lucide';
 import { controls, KulibinElement } from '../../design/index.ts';
 import { type Language, t } from '../../locale/index.ts';
+import { languageItems } from '../language-items.ts';
 import { logo } from '../logo.ts';
 import type { Theme } from '../settings.ts';
 
@@ -66,10 +67,7 @@ export class HomeHeader extends KulibinElement {
         <p class="name">${logo()}${t('common.appName')}</p>
         <span class="gap"></span>
         <kulibin-menu label=${t('app.language')} .icon=${Languages}
-          .items=${[
-            { id: 'ru', lang: 'ru', label: t('app.languageRu'), ...marked(this.language === 'ru') },
-            { id: 'en', lang: 'en', label: t('app.languageEn'), ...marked(this.language === 'en') },
-          ]}
+          .items=${languageItems().map((item) => ({ ...item, ...marked(item.id === this.language) }))}
           @menu-choose=${(event: CustomEvent<{ item: string }>) =>
             this.send('language-choose', { language: event.detail.item })}>
         </kulibin-menu>

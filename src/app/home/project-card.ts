@@ -190,18 +190,11 @@ export class ProjectCard extends KulibinElement {
 
   /** The way to the program in the other language. */
   #toOtherSide(): MenuItem {
-    const there = this.otherSide !== undefined;
-    return this.project.kind === 'text'
-      ? {
-          id: there ? 'open' : 'convert',
-          label: t(there ? 'conversion.openBlocks' : 'conversion.toBlocks'),
-          icon: Blocks,
-        }
-      : {
-          id: there ? 'open' : 'convert',
-          label: t(there ? 'conversion.openCpp' : 'conversion.toCpp'),
-          icon: CodeXml,
-        };
+    const isText = this.project.kind === 'text';
+    const sign = isText ? Blocks : CodeXml;
+    return this.otherSide === undefined
+      ? { id: 'convert', label: t(isText ? 'conversion.toBlocks' : 'conversion.toCpp'), icon: sign }
+      : { id: 'open', label: t(isText ? 'conversion.openBlocks' : 'conversion.openCpp'), icon: sign };
   }
 
   override render() {

@@ -1,0 +1,17 @@
+import type { WorkspaceSvg } from 'blockly/core';
+import { Blockly } from '../../blocks/index.ts';
+
+/**
+ * What the button of a drawer does: asks for the name of a new variable, then shows the drawer with it.
+ * @param key the button's `callbackkey`
+ * @param type Blockly's type of the variable: `List`, or none for a plain one
+ */
+export function registerNewNameButton(workspace: WorkspaceSvg, key: string, type: '' | 'List'): void {
+  workspace.registerButtonCallback(key, () => {
+    const shelf = workspace.getToolbox();
+    const drawer = shelf?.getSelectedItem() ?? null;
+    // Asking for the name closes the drawer.
+    const reopen = (): void => shelf?.setSelectedItem(drawer);
+    Blockly.Variables.createVariableButtonHandler(workspace, () => setTimeout(reopen), type);
+  });
+}
