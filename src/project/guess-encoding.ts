@@ -20,10 +20,11 @@ const clumsy = /[аеёиоуыэюя]{3}|[бвгджзйклмнпрстфхц�
  *
  * Our own, since no package does for a child's short comments on a slow line: measured on comments of our examples,
  * `chardet` knows no CP866 and reads nearly all as Latin, `jschardet` weighs 700 kB compressed and reads headings in
- * capitals as KOI8-R, `chardetng-wasm` takes Russian for Turkish and Hebrew. This one reads all of them right.
+ * capitals as KOI8-R, `chardetng-wasm` takes Russian for Turkish and Hebrew. This one reads those comments right; a
+ * sketch whose only Russian is one word in capitals it may still mistake.
  */
 export function guessEncoding(bytes: Uint8Array): OldEncoding {
-  let [best]: readonly OldEncoding[] = oldEncodings;
+  let best: OldEncoding = 'windows-1251';
   let most = Number.NEGATIVE_INFINITY;
   const seen = bytes.subarray(0, enough);
   for (const encoding of oldEncodings) {
@@ -37,7 +38,7 @@ export function guessEncoding(bytes: Uint8Array): OldEncoding {
       best = encoding;
     }
   }
-  return best ?? 'windows-1251';
+  return best;
 }
 
 /** Words with at least one letter or sign beyond ASCII: all else reads the same in every encoding. */

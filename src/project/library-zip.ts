@@ -3,7 +3,7 @@ import type { Library } from '../compiler/compile.ts';
 import { Problem } from '../locale/problem.ts';
 import { libraryInfo } from './library-info.ts';
 import { libraryFileCount, libraryLimit, libraryName, libraryPath, sizeOf } from './library-schema.ts';
-import { readText } from './read-text.ts';
+import { decodeText } from './read-text.ts';
 
 /** The largest ZIP taken, in bytes: most of a real one is examples and pictures, which are left out. */
 export const libraryZipLimit = 32 * 1024 * 1024;
@@ -68,10 +68,10 @@ function unpack(bytes: Uint8Array): Map<string, string> {
   };
   try {
     return new Map(
-      Object.entries(unzipSync(bytes, { filter })).flatMap(([name, content]) => {
-        const read = readText(content);
-        return read ? [[name.replaceAll('\\', '/').replace(/^\.\//, ''), read.text] as const] : [];
-      }),
+      Object.entries(unzipSync(bytes, { filter })).map(([name, content]) => [
+        name.replaceAll('\\', '/').replace(/^\.\//, ''),
+        decodeText(content).text,
+      ]),
     );
   } catch (cause) {
     throw cause instanceof Problem ? cause : new Problem('library-not-zip', {}, cause);

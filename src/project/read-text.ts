@@ -16,19 +16,24 @@ const marks: readonly (readonly [encoding: string, ...bytes: number[]])[] = [
 /** Enough of a text to see whether every other byte of it is zero. */
 const sample = 4096;
 
-/**
- * Reads a text in whatever encoding it was saved, lines ended by `\n`.
- * @returns undefined when the bytes are no text
- */
-export function readText(bytes: Uint8Array): TextRead | undefined {
+/** The text that bytes hold in whatever encoding it was saved, lines ended by `\n`. */
+export function decodeText(bytes: Uint8Array): TextRead {
   const encoding = encodingOf(bytes);
   const decoded = new TextDecoder(encoding).decode(bytes);
   // Old DOS editors end a text with Ctrl+Z.
   const ended = decoded.endsWith('\x1a') ? decoded.slice(0, -1) : decoded;
-  const text = ended.replace(/\r\n?/g, '\n');
+  return { text: ended.replace(/\r\n?/g, '\n'), encoding };
+}
+
+/**
+ * Reads bytes that may be no text at all.
+ * @returns undefined when they are none
+ */
+export function readText(bytes: Uint8Array): TextRead | undefined {
+  const read = decodeText(bytes);
   // Control characters that no editor writes: a picture, a program, an archive.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  return /[\x00-\x08\x0e-\x1f]/.test(text) ? undefined : { text, encoding };
+  return /[\x00-\x08\x0e-\x1f]/.test(read.text) ? undefined : read;
 }
 
 function encodingOf(bytes: Uint8Array): string {

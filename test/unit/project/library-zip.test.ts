@@ -98,6 +98,12 @@ describe('a library’s ZIP', () => {
     });
   });
 
+  it('keeps a header in which a stray control character stands', async () => {
+    const odd = { ...old('Twice/'), 'Twice/Twice.h': `// \x1b[1mTwice\n${header}` };
+    const libraries = await readLibraryZip(zip(odd));
+    expect(errors(await compile(sketch, { libraries }))).toEqual([]);
+  });
+
   const code = (expected: string) => expect.objectContaining({ code: expected });
   it('that is no ZIP, or half of one, is refused', async () => {
     await expect(readLibraryZip(asFile(strToU8('<html>404</html>')))).rejects.toEqual(
