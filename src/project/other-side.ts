@@ -9,15 +9,16 @@ import {
   type TextProject,
 } from './project.ts';
 
-/** What a project of blocks goes on as in C++: its table and level wait there for the way back. */
+/** What a project of blocks goes on as in C++: its table, level and toolbox wait there for the way back. */
 export function continuedInCpp(
   project: BlocksProject,
   name: string,
   files: readonly SketchFile[],
   now = Date.now(),
 ): TextProject {
-  const { id: from, board, libraries, kit, level } = project;
-  return { ...newTextProject(name, board, files, now), libraries, from, kit, level };
+  const { id: from, board, libraries, kit, level, allowed } = project;
+  const kept = { kit, level, ...(allowed && { allowed }) };
+  return { ...newTextProject(name, board, files, now), libraries, from, ...kept };
 }
 
 /** What a C++ project goes on as in blocks. */
@@ -27,8 +28,9 @@ export function continuedInBlocks(
   { workspace, kit, level }: { readonly workspace: object; readonly kit: Kit; readonly level: Level },
   now = Date.now(),
 ): BlocksProject {
-  const { id: from, board, libraries } = project;
-  return { ...newBlocksProject(name, board, workspace, now, { level, kit }), libraries, from };
+  const { id: from, board, libraries, allowed } = project;
+  const made = newBlocksProject(name, board, workspace, now, { level, kit });
+  return { ...made, libraries, from, ...(allowed && { allowed }) };
 }
 
 /**

@@ -65,6 +65,7 @@ export const projectSchema = v.variant('kind', [
     files: v.pipe(v.array(sketchFile), v.minLength(1)),
     kit: v.exactOptional(kitSchema),
     level: v.exactOptional(v.picklist(levels)),
+    allowed: v.exactOptional(allowedSchema),
   }),
 ]);
 
@@ -106,6 +107,8 @@ export interface TextProject extends ProjectBase {
   readonly kit?: Kit;
   /** The level of the blocks it was made of, for the way back. */
   readonly level?: Level;
+  /** What their toolbox was narrowed to, for the way back. */
+  readonly allowed?: readonly string[];
 }
 
 export type Project = BlocksProject | TextProject;

@@ -29,6 +29,16 @@ describe('a program on both sides', () => {
     expect(readProject(JSON.parse(JSON.stringify(again)))).toEqual(again);
   });
 
+  it('is still narrowed to the lesson’s blocks when it comes back', () => {
+    const narrowed = continuedInCpp({ ...blocks, allowed: ['pin_led'] }, 'Robot (C++)', files, 2);
+    const stored = readProject(JSON.parse(JSON.stringify(narrowed)));
+    if (stored.kind !== 'text') throw new Error('no C++');
+    expect(continuedInBlocks(stored, 'Robot', { workspace: {}, kit, level: 'blocks' }).allowed).toEqual([
+      'pin_led',
+    ]);
+    expect(again.allowed).toBeUndefined();
+  });
+
   it('is found from either side, by the project made last', () => {
     const all = list(blocks, cpp, again);
     expect(otherSide(blocks, all)?.name).toBe('Robot (C++)');
