@@ -2,14 +2,13 @@ import { effect } from '@preact/signals-core';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { Blockly, emptyKit, type Kit, type Level } from '../../blocks/index.ts';
 import type { BoardId } from '../boards/index.ts';
-import { keep, kept } from '../browser/index.ts';
+import { keep, kept, once } from '../browser/index.ts';
 import { KulibinElement } from '../design/index.ts';
 import { LightHost } from '../design/light-host.ts';
 import { type Language, language, t } from '../locale/index.ts';
 import type { BlockQuestions } from './ask.ts';
 import './ask.ts';
 import type { BlockWarning } from './block-notes.ts';
-import './block-chooser.ts';
 import { Desk } from './desk.ts';
 import './find-in-program.ts';
 import './keys-sheet.ts';
@@ -25,6 +24,8 @@ import './tools.ts';
 
 const mapKey = 'kulibin.map';
 const contrastKey = 'kulibin.contrast';
+/** For teachers, now and then: the first block does not wait for it. */
+const fetchChooser = once(() => import('./block-chooser.ts'));
 const none: ReadonlySet<string> = new Set();
 
 /**
@@ -165,7 +166,8 @@ export class BlockEditor extends KulibinElement {
   };
 
   /** Opens the choice of the blocks that the toolbox keeps. */
-  chooseBlocks(): void {
+  async chooseBlocks(): Promise<void> {
+    await fetchChooser();
     this._used = this.#desk?.usedTypes;
   }
 
@@ -213,7 +215,7 @@ export class BlockEditor extends KulibinElement {
           this._areKeysShown = true;
         },
         mend: (block) => this.send('block-mend', { block }),
-        chooseBlocks: () => this.chooseBlocks(),
+        chooseBlocks: () => void this.chooseBlocks(),
         allowBlocks: (allowed) => this.send('blocks-allow', { allowed }),
       },
     );

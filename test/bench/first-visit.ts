@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { launchChromium } from '../browser/chromium.ts';
+import { watchDownloads } from '../browser/downloads.ts';
 import { serveApp } from '../browser/serve.ts';
 
 /** Bytes over the network, compressed as a plain static host sends them. */
@@ -15,16 +15,12 @@ export async function measureFirstVisit(): Promise<FirstVisit> {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage({ locale: 'ru-RU' });
-    const asked = new Set<string>();
-    page.on('response', (response) => {
-      if (response.ok()) asked.add(response.url());
-    });
+    const downloads = await watchDownloads(page);
     await page.goto(served.address);
     await page.locator('kulibin-home section.new button', { hasText: 'Блоки' }).click();
-    await page.locator('.blocklyBlockCanvas .blocklyDraggable').first().waitFor();
-    const untilFirstBlock = await compressed([...asked]);
+    const untilFirstBlock = await downloads.untilFirstBlock();
     await firmwareReady(page);
-    return { untilFirstBlock, untilFirstCompile: await compressed([...asked]) };
+    return { untilFirstBlock, untilFirstCompile: await downloads.untilNow() };
   } finally {
     await browser.close();
     await served.close();
@@ -48,20 +44,4 @@ export async function firmwareReady(page: Page): Promise<void> {
     undefined,
     { timeout: 30_000 },
   );
-}
-
-/** The browser may have let go of what it got, so the host is asked again. */
-async function compressed(addresses: readonly string[]): Promise<number> {
-  const sizes = addresses
-    .filter((address) => address.startsWith('http'))
-    .map(async (address) => {
-      const response = await fetch(address);
-      return compressedSize(address, Buffer.from(await response.arrayBuffer()));
-    });
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
-
-/** Fonts and the toolchain are compressed already; a static host compresses the rest. */
-function compressedSize(url: string, body: Buffer): number {
-  return /\.(woff2|zst|png)$/.test(new URL(url).pathname) ? body.length : gzipSync(body, { level: 9 }).length;
 }

@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import sirv from 'sirv';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
+import { watchDownloads } from '../browser/downloads.ts';
 import { type Served, serveApp } from '../browser/serve.ts';
 import { keepPictures } from './pictures.ts';
 import { Pupil } from './pupil.ts';
@@ -173,24 +173,10 @@ describe('a pupil’s projects', () => {
 describe('the page', () => {
   test('costs less than 500 kB, compressed, before the first block can be dragged', async () => {
     const page = await context.newPage();
-    const sizes = new Map<string, Promise<number>>();
-    page.on('response', (response) => {
-      const size = response.body().then((body) => {
-        const packed = /\.(woff2|png)$/.test(response.url());
-        return packed ? body.length : gzipSync(body).length;
-      });
-      sizes.set(
-        new URL(response.url()).pathname,
-        size.catch(() => 0),
-      );
-    });
+    const downloads = await watchDownloads(page);
     await page.goto(served.address);
     await page.locator('kulibin-home section.new button', { hasText: 'Блоки' }).click();
-    await page.locator('.blocklyMainBackground').waitFor();
-    const before = [...sizes];
-    let total = 0;
-    for (const [, size] of before) total += await size;
-    expect(total).toBeLessThan(500_000);
+    expect(await downloads.untilFirstBlock()).toBeLessThan(500_000);
   });
 
   test('works from any folder of a host', async () => {

@@ -206,7 +206,7 @@ export class Editor extends SignalElement {
     if (item === 'convert') this.#convert();
     else if (item === 'libraries') void this.#openLibraries();
     else if (item === 'blocks')
-      this.renderRoot.querySelector<BlockEditor>('kulibin-block-editor')?.chooseBlocks();
+      void this.renderRoot.querySelector<BlockEditor>('kulibin-block-editor')?.chooseBlocks();
     else if (item === 'ru' || item === 'en') this.send('language-choose', { language: item });
     else this.send(`save-${item}`);
   }
