@@ -45,6 +45,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           sequence: { groupOrder: 0 },
+          // Left to itself it takes all cores but one: of two, half the machine would stand still.
+          maxWorkers: '100%',
           include: ['test/unit/**/*.test.ts', 'test/boards/**/*.test.ts', 'blocks/**/*.test.ts'],
           testTimeout: 20_000,
         },
