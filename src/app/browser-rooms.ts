@@ -11,11 +11,11 @@ export function browserRooms(): Rooms {
     simulation: async () => (await import('../simulator/index.ts')).openSimulation(),
     compiler: browserCompiler,
     libraries: once(async () => {
-      const [{ openLibraryZip }, { bundledNames }] = await Promise.all([
-        import('../project/open-library-zip.ts'),
+      const [{ readLibrariesInWorker }, { bundledNames }] = await Promise.all([
+        import('../project/open/in-worker.ts'),
         import('./workshop/bundled-names.ts'),
       ]);
-      return { read: openLibraryZip, bundled: bundledNames };
+      return { read: readLibrariesInWorker, bundled: bundledNames };
     }),
     uploading: once(async (): Promise<Uploading> => {
       const [serial, { canUpload, upload }] = await Promise.all([

@@ -13,7 +13,6 @@ import {
   type ProjectKind,
   type ProjectStore,
   type ProjectSummary,
-  readProjectFile,
   writeProjectFile,
 } from '../project/index.ts';
 import { type BlocksStart, newProject } from './new-project.ts';
@@ -42,7 +41,6 @@ export interface Desk {
   takeExample(example: Example, board: BoardId): Promise<string | undefined>;
   /** Keeps a project that was made elsewhere, under a free name, and returns its id, as `create` does. */
   take(project: Project): Promise<string | undefined>;
-  openFile(file: File, board: BoardId): Promise<string | undefined>;
   copy(id: string): Promise<string | undefined>;
   rename(id: string, name: string): Promise<void>;
   remove(id: string, name: string): Promise<void>;
@@ -99,14 +97,6 @@ export function openDesk(store: ProjectStore): Desk {
         return keep(withTextPicture(newTextProject(freeName(title, names()), board, [file])));
       }),
     take: (project) => guarded(() => keep({ ...project, name: freeName(project.name, names()) })),
-    openFile: (file, board) =>
-      guarded(async () => {
-        const read = await readProjectFile(file, board);
-        const named = { ...read, name: freeName(read.name, names()) };
-        const id = await keep(named.kind === 'text' ? withTextPicture(named) : named);
-        say({ text: t('app.imported', { name: named.name }) });
-        return id;
-      }),
     copy: (id) =>
       guarded(async () => {
         const copy = await store.duplicate(id);

@@ -7,7 +7,8 @@ import { openProjectStore } from '../project/index.ts';
 import { browserCompiler } from './browser-compiler.ts';
 import { openDesk } from './desk.ts';
 import { openOffline } from './offline.ts';
-import { followRoute } from './route.ts';
+import { openOpening } from './opening.ts';
+import { followRoute, projectAddress } from './route.ts';
 import { openSettings } from './settings.ts';
 import { KulibinApp } from './shell.ts';
 
@@ -43,6 +44,14 @@ app.desk = desk;
 app.route = route;
 const offline = openOffline();
 app.offline = offline;
+app.opening = openOpening({
+  desk,
+  board: () => settings.board.peek(),
+  go: (id) => {
+    location.hash = id === undefined ? '#/' : projectAddress(id);
+  },
+  read: async (request) => (await import('../project/open/in-worker.ts')).openInWorker(request),
+});
 app.openProject = async (id) => {
   const { openProject } = await openEditor();
   return openProject(id, store);

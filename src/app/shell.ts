@@ -2,25 +2,31 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { Level } from '../../blocks/entry.ts';
 import type { BoardId } from '../boards/index.ts';
-import { pickFile } from '../browser/index.ts';
+import { droppedFiles, type HandedFile, pickFiles, pickFolder } from '../browser/index.ts';
 import { controls } from '../design/index.ts';
 import { type Language, t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
 import { problemWords } from '../locale/problem-words.ts';
-import { type Example, otherSide, type Project, type ProjectKind } from '../project/index.ts';
+import { type Example, fileCountLimit, otherSide, type Project, type ProjectKind } from '../project/index.ts';
 import './about.ts';
 import type { ToolchainVersions } from './about.ts';
 import type { Desk, Toast } from './desk.ts';
+import './drop-veil.ts';
 import './home/home.ts';
 import './home/home-header.ts';
 import type { Offline, OfflineState } from './offline.ts';
 import { savePart } from './open-project.ts';
+import type { Opening } from './opening.ts';
+import './opening-dialog.ts';
 import { openRobots, type Robots } from './robots.ts';
 import { projectAddress, type Route } from './route.ts';
 import type { Settings, Theme } from './settings.ts';
 import { SignalElement } from './signal-element.ts';
 import { asProblem } from './workshop/program.ts';
 import type { Workshop } from './workshop.ts';
+
+/** What the browser's chooser offers; what else is dropped is looked at all the same. */
+const openedEndings = '.kulibin,.ino,.pde,.zip,.cpp,.c,.h,.hpp,.txt,application/json';
 
 type Wanted = { readonly kind: ProjectKind; readonly level?: Level };
 
@@ -31,6 +37,7 @@ export class KulibinApp extends SignalElement {
     desk: { attribute: false },
     route: { attribute: false },
     offline: { attribute: false },
+    opening: { attribute: false },
     openProject: { attribute: false },
     _workshop: { state: true },
     _problem: { state: true },
@@ -73,6 +80,7 @@ export class KulibinApp extends SignalElement {
   declare desk: Desk;
   declare route: ReadonlySignal<Route>;
   declare offline: Offline;
+  declare opening: Opening;
   /** Opens a project for work; fetches the editor as well. */
   declare openProject: (id: string) => Promise<Workshop>;
   declare _workshop: Workshop | undefined;
@@ -102,7 +110,7 @@ export class KulibinApp extends SignalElement {
     this._problem = undefined;
     await before?.close();
     const toast = this.desk.toast.peek();
-    const stays = toast?.act && (toast.of === undefined || toast.of === id);
+    const stays = toast?.of === undefined ? toast?.act !== undefined : toast.of === id;
     this.desk.say(stays ? toast : undefined);
     if (id === undefined) return;
     try {
@@ -136,9 +144,8 @@ export class KulibinApp extends SignalElement {
     if (id !== undefined) location.hash = projectAddress(id);
   }
 
-  async #openFile(file: File | undefined): Promise<void> {
-    const chosen = file ?? (await pickFile('.kulibin,.ino,.pde,.cpp,application/json'));
-    if (chosen) this.#go(await this.desk.openFile(chosen, this.settings.board.peek()));
+  #open(handed: Promise<readonly HandedFile[]>): void {
+    void this.opening.open(handed, this._workshop);
   }
 
   /** At level Start the robot is asked for first: its pins are then nobody's worry. */
@@ -207,6 +214,14 @@ export class KulibinApp extends SignalElement {
     const toast = this.desk.toast.value;
     return html`
       ${this.route.value.page === 'home' ? this.#home() : this.#project()}
+      <kulibin-opening .state=${this.opening.state.value}
+        @open-choose=${(event: CustomEvent<{ path: string }>) => this.opening.choose(event.detail.path)}
+        @dialog-close=${() => this.opening.leave()}>
+      </kulibin-opening>
+      <kulibin-drop-veil .hint=${this.#dropHint()} ?reading=${this.opening.state.value.state === 'reading'}
+        @files-drop=${(event: CustomEvent<{ transfer: DataTransfer }>) =>
+          this.#open(droppedFiles(event.detail.transfer, fileCountLimit))}>
+      </kulibin-drop-veil>
       <kulibin-toast .message=${toast}
         @toast-action=${() => {
           toast?.act?.();
@@ -215,6 +230,12 @@ export class KulibinApp extends SignalElement {
         @toast-gone=${() => this.desk.say(undefined)}>
       </kulibin-toast>
     `;
+  }
+
+  #dropHint(): string {
+    const kind = this._workshop?.project.value.kind;
+    if (kind === undefined) return t('app.dropOnHome');
+    return t(kind === 'text' ? 'app.dropOnText' : 'app.dropOnBlocks');
   }
 
   #home() {
@@ -230,7 +251,8 @@ export class KulibinApp extends SignalElement {
       </kulibin-home-header>
       <kulibin-home .projects=${desk.projects.value} .problem=${desk.problem.value}
         @project-new=${(event: CustomEvent<Wanted>) => this.#begin(event.detail)}
-        @project-open-file=${(event: CustomEvent<{ file?: File }>) => this.#openFile(event.detail.file)}
+        @files-open=${() => this.#open(pickFiles(openedEndings))}
+        @folder-open=${() => this.#open(pickFolder())}
         @examples-open=${this.#openExamples}
         @project-rename=${(event: Named) => desk.rename(event.detail.id, event.detail.name)}
         @project-copy=${(event: Named) => desk.copy(event.detail.id)}

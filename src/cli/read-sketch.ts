@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { decodeText } from '../project/read-text.ts';
+import { inTabOrder, mainTab, sourceEnding, tabEnding } from '../project/sketch-files.ts';
 import type { Sketch, SketchFile } from '../sketch/sketch.ts';
-
-const sketchEndings = ['.ino', '.pde', '.cpp', '.cc', '.cxx', '.c', '.h', '.hh', '.hpp', '.S'];
 
 /**
  * Reads a sketch from disk: one file, or a folder as the Arduino sketch specification lays it down (the main tab is
@@ -12,24 +12,25 @@ const sketchEndings = ['.ino', '.pde', '.cpp', '.cc', '.cxx', '.c', '.h', '.hh',
 export async function readSketch(path: string): Promise<Sketch> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new Error(`${path}: no such file or folder`);
-  if (found.isFile()) return { files: [{ name: basename(path), text: await readFile(path, 'utf8') }] };
+  if (found.isFile()) return { files: [await readFileAs(basename(path), path)] };
   const files = [...(await filesIn(path, '')), ...(await filesBelow(join(path, 'src'), 'src/'))];
-  const main = `${basename(resolve(path))}.ino`;
-  files.sort((a, b) => Number(b.name === main) - Number(a.name === main) || (a.name < b.name ? -1 : 1));
   if (!files.some((file) => /\.(ino|pde|cpp|cc|cxx|c)$/.test(file.name)))
     throw new Error(`${path}: no sketch in this folder`);
-  return { files };
+  return { files: inTabOrder(files, mainTab(files, basename(resolve(path)))) };
 }
 
 async function filesIn(folder: string, prefix: string): Promise<SketchFile[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
   const wanted = names
-    .filter((name) => sketchEndings.includes(extname(name)) && !name.startsWith('.'))
-    .sort();
-  return Promise.all(
-    wanted.map(async (name) => ({ name: prefix + name, text: await readFile(join(folder, name), 'utf8') })),
-  );
+    .filter((name) => sourceEnding.test(name) && !name.startsWith('.'))
+    // Tabs in `src/` are none: Arduino's builder leaves them where they are.
+    .filter((name) => prefix === '' || !tabEnding.test(name));
+  return Promise.all(wanted.map((name) => readFileAs(prefix + name, join(folder, name))));
+}
+
+async function readFileAs(name: string, path: string): Promise<SketchFile> {
+  return { name, text: decodeText(await readFile(path)).text };
 }
 
 async function filesBelow(folder: string, prefix: string): Promise<SketchFile[]> {

@@ -18,7 +18,14 @@ import { coreHeaders, type Outline } from './outline/index.ts';
 import { outlineOf } from './outline/outline.ts';
 import type { CodeSymbol } from './outline/symbol.ts';
 import type { CppParser } from './prepare/cpp-parser.ts';
-import { type LibraryLayout, libraryLayout, neededLibraries } from './prepare/includes.ts';
+import {
+  isCompiledPlace,
+  type LibraryLayout,
+  libraryLayout,
+  neededLibraries,
+  plainPath,
+  sketchIncludeFolders,
+} from './prepare/includes.ts';
 import { prepareSketch, type SourceFile } from './prepare/join-tabs.ts';
 import { folderOfTar, putFile } from './toolchain/folder-tree.ts';
 import { alwaysNeeded } from './toolchain/manifest.ts';
@@ -167,15 +174,17 @@ export class SketchCompiler {
     const sketch = new Directory(new Map());
     for (const file of files) putFile(sketch, file.path, file.text);
     const sourceOf = (said: string) => {
-      const name = said.replace(/^\/?sketch\//, '');
+      const name = plainPath(said.replace(/^\/?sketch\//, ''));
       return { name, text: request.sketch.files.find((file) => file.name === name)?.text };
     };
-    const headers = files.filter((file) => !isSource(file.path)).map((file) => [file.path, file.text]);
+    const headers = files.filter((file) => !isUnit(file.path)).map((file) => [file.path, file.text]);
     const libraryFolder = folderOfLibraries(libraries);
     const surroundings = [setup.board, headers, libraries.map((library) => [library.name, library.files])];
     const fresh = new Map<string, ObjectFile>();
     const diagnostics: Diagnostic[] = [];
-    for (const file of files.filter((candidate) => isSource(candidate.path))) {
+    const paths = request.sketch.files.map((file) => file.name);
+    const ownIncludes = sketchIncludeFolders(paths).map((folder) => `/sketch${folder && `/${folder}`}`);
+    for (const file of files.filter(({ path }) => isUnit(path))) {
       const key = await contentKey([file, surroundings]);
       const object =
         this.#sketchObjects.get(key) ??
@@ -185,7 +194,7 @@ export class SketchCompiler {
           {
             path: `/sketch/${file.path}`,
             folders: { sketch, libraries: libraryFolder },
-            ownIncludes: ['/sketch'],
+            ownIncludes,
             libraryIncludes: libraries.flatMap(includeFolders),
             warnings: true,
             sourceOf,
@@ -278,7 +287,8 @@ export class SketchCompiler {
 }
 
 const isError = (diagnostic: Diagnostic) => diagnostic.severity === 'error';
-const isSource = (path: string) => /\.(c|cc|cpp|cxx|S)$/.test(path);
+/** What is compiled by itself; other sources are there to be included. */
+const isUnit = (path: string) => /\.(c|cc|cpp|cxx|S)$/.test(path) && isCompiledPlace(path);
 const objectName = (place: string, path: string) => `${place}/${path}.o`.replaceAll('/', '-');
 const includeFolders = (library: LibraryLayout) =>
   library.includeFolders.map((folder) => `/libraries/${library.name}${folder && `/${folder}`}`);

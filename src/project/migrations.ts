@@ -9,4 +9,7 @@ export const migrations: readonly ((old: Old) => Record<string, unknown>)[] = [
     libraries: [],
     ...(old.kind === 'blocks' ? { kit: { parts: [] }, level: 'blocks' } : {}),
   }),
+  // Files in folders and of more endings came with version 3; so did, without a version of their own, `from`, and in
+  // C++ `kit`, `level` and `allowed`. An older project lacks nothing.
+  (old) => ({ ...old, version: 3 }),
 ];

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { BoardId } from '../boards/board.ts';
 import { Problem } from '../locale/problem.ts';
-import { copyOf, newTextProject, type Project, readProject, tidyName } from './project.ts';
+import { copyOf, type Project, readProject } from './project.ts';
 import { readText } from './read-text.ts';
 
 /** The largest file taken as a project, in bytes: the biggest programs have some hundred kB, the rest is libraries. */
@@ -18,35 +17,14 @@ export function writeProjectFile(project: Project): string {
 }
 
 /**
- * Reads a file that a person chose: a `.kulibin` project, or an Arduino sketch (`.ino`, `.pde`, `.cpp`) in
- * whatever encoding it was saved. The result is a project of its own, with a new id.
- * @param file anything with a name, a size in bytes and bytes
- * @param board for a sketch, which does not say what it is for
- * @throws Problem `project-file-too-big`, `project-file-broken`, `project-file-newer`
+ * Reads a `.kulibin` file. The result is a project of its own, with a new id.
+ * @throws Problem `project-file-broken`, `project-file-newer`
  */
-export async function readProjectFile(
-  file: { readonly name: string; readonly size: number; arrayBuffer(): Promise<ArrayBuffer> },
-  board: BoardId,
-): Promise<Project> {
-  if (file.size > projectFileLimit) {
-    const megabyte = 1024 * 1024;
-    throw new Problem('project-file-too-big', {
-      size: Math.ceil(file.size / megabyte),
-      limit: projectFileLimit / megabyte,
-    });
-  }
-  const read = readText(new Uint8Array(await file.arrayBuffer()));
+export function readProjectFile(bytes: Uint8Array): Project {
+  const read = readText(bytes);
   if (!read) throw new Problem('project-file-broken');
-  const { text } = read;
-  const [, stem, ending] = /^(.*)\.(\w+)$/.exec(file.name) ?? [];
-  if (/^(?:ino|pde|cpp)$/i.test(ending ?? '')) return fromSketch(stem ?? '', text, board);
-  const project = fromJson(text);
+  const project = fromJson(read.text);
   return copyOf(project, project.name);
-}
-
-function fromSketch(stem: string, text: string, board: BoardId): Project {
-  const name = tidyName(stem) ?? 'sketch';
-  return newTextProject(name, board, [{ name: 'sketch.ino', text }]);
 }
 
 function fromJson(text: string): Project {

@@ -8,9 +8,10 @@ import type { SketchFile } from '../sketch/sketch.ts';
 import { allowedSchema, kitSchema, levels } from './kit-schema.ts';
 import { librariesSchema } from './library-schema.ts';
 import { migrations } from './migrations.ts';
+import { sketchFileName } from './sketch-files.ts';
 
 /** The version of a project's shape that this Kulibin writes. Raised together with a step in `migrations`. */
-export const projectVersion = 2;
+export const projectVersion = 3;
 
 /** How long a project's name may be; longer ones are cut. */
 export const nameLimit = 80;
@@ -32,17 +33,6 @@ const shared = {
   libraries: librariesSchema,
   from: v.exactOptional(projectId),
 };
-
-const sketchFileName = v.pipe(
-  v.string(),
-  v.maxLength(80),
-  v.regex(/^[\p{L}\p{N}_][\p{L}\p{N}_. -]*\.(ino|cpp|c|h|hpp|S)$/u),
-);
-
-/** Whether a file of a sketch may be called so. */
-export function isFileName(name: string): boolean {
-  return v.is(sketchFileName, name);
-}
 
 const sketchFile = v.object({
   name: sketchFileName,

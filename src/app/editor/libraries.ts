@@ -8,7 +8,7 @@ import { problemWords } from '../../locale/problem-words.ts';
 import { libraryInfo } from '../../project/index.ts';
 
 /**
- * The libraries added to the project: a dialog. Sends `library-file` {file?} (undefined: ask for one),
+ * The libraries added to the project: a dialog. A file can be dropped anywhere on the page. Sends `library-file`,
  * `library-remove` {name}, `library-include` {header}, and the dialog's `dialog-close`.
  */
 export class LibrariesDialog extends KulibinElement {
@@ -21,7 +21,6 @@ export class LibrariesDialog extends KulibinElement {
     busy: { type: Boolean },
     editable: { type: Boolean },
     text: { type: Boolean },
-    _dropping: { state: true },
   };
   static override styles = [
     controls,
@@ -71,11 +70,6 @@ export class LibrariesDialog extends KulibinElement {
         border: 2px dashed var(--edge);
         border-radius: var(--radius-card);
         text-align: center;
-      }
-
-      .dropping .drop {
-        border-color: var(--brass-deep);
-        background: var(--brass-wash);
       }
 
       ul {
@@ -141,7 +135,6 @@ export class LibrariesDialog extends KulibinElement {
   declare editable: boolean;
   /** The project is C++: headers can be put into it. */
   declare text: boolean;
-  declare _dropping: boolean;
 
   constructor() {
     super();
@@ -151,32 +144,12 @@ export class LibrariesDialog extends KulibinElement {
     this.busy = false;
     this.editable = true;
     this.text = false;
-    this._dropping = false;
   }
-
-  readonly #dragOver = (event: DragEvent) => {
-    if (!this.editable || !event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this._dropping = true;
-  };
-
-  readonly #dragLeave = (event: DragEvent) => {
-    const { currentTarget: place, relatedTarget: to } = event;
-    if (!(place instanceof Node && to instanceof Node && place.contains(to))) this._dropping = false;
-  };
-
-  readonly #drop = (event: DragEvent) => {
-    event.preventDefault();
-    this._dropping = false;
-    const file = event.dataTransfer?.files[0];
-    if (file && this.editable) this.send('library-file', { file });
-  };
 
   override render() {
     return html`
       <kulibin-dialog ?open=${this.open} heading=${t('app.libraries')}>
-        <div class="place ${this._dropping ? 'dropping' : ''}" @dragover=${this.#dragOver} @dragleave=${this.#dragLeave}
-          @drop=${this.#drop}>
+        <div class="place">
           <p>${this.missing ? t('app.libraryWanted', { header: this.missing }) : t('app.librariesText')}</p>
           <div role="status">${this.#news()}</div>
           ${

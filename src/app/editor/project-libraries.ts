@@ -13,8 +13,8 @@ export class ProjectLibraries extends SignalElement {
   declare workshop: Workshop;
   declare open: boolean;
 
-  async #add(file: File | undefined): Promise<void> {
-    const chosen = file ?? (await pickFile('.zip,application/zip'));
+  async #add(): Promise<void> {
+    const chosen = await pickFile('.zip,application/zip');
     if (chosen) await this.workshop.libraries.add(chosen);
   }
 
@@ -38,7 +38,7 @@ export class ProjectLibraries extends SignalElement {
       .notes=${libraries.notes.value} .problem=${libraries.problem.value} ?busy=${libraries.busy.value}
       .missing=${missingHeaderOf(program.compile.value)}
       .editable=${editable.value} ?text=${project.value.kind === 'text'}
-      @library-file=${(event: CustomEvent<{ file?: File }>) => this.#add(event.detail.file)}
+      @library-file=${() => this.#add()}
       @library-remove=${(event: CustomEvent<{ name: string }>) => this.#remove(event.detail.name)}
       @library-include=${(event: CustomEvent<{ header: string }>) => this.#include(event.detail.header)}>
     </kulibin-libraries>`;

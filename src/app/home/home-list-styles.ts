@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list of projects, what stands in its place while it is empty, and where a file is dropped. */
+/** The list of projects, and what stands in its place while it is empty. */
 export const homeListStyles = css`
   .projects {
     display: flex;
@@ -51,23 +51,5 @@ export const homeListStyles = css`
     margin-top: var(--space-2);
     max-width: var(--measure);
     color: var(--ink-soft);
-  }
-
-  .drop {
-    position: fixed;
-    inset: var(--space-4);
-    z-index: 50;
-    display: none;
-    place-items: center;
-    border: 4px dashed var(--brass-deep);
-    border-radius: var(--radius-card);
-    background: color-mix(in srgb, var(--paper) 88%, transparent);
-    font-size: var(--text-xl);
-    font-weight: var(--weight-heavy);
-    pointer-events: none;
-  }
-
-  .dropping .drop {
-    display: grid;
   }
 `;

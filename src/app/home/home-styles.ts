@@ -211,8 +211,10 @@ export const homeStyles = css`
     color: inherit;
   }
 
-  .open {
-    align-self: flex-start;
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-3);
     margin-left: calc(-1 * var(--space-3));
   }
 

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { Blocks, BookOpen, Bot, CodeXml, FolderOpen, type IconNode, Play } from 'lucide';
+import { Blocks, BookOpen, Bot, CodeXml, FileUp, FolderOpen, type IconNode, Play } from 'lucide';
 import type { Level } from '../../../blocks/entry.ts';
 import { boardById } from '../../boards/index.ts';
+import { picksFolders } from '../../browser/index.ts';
 import { controls, icon, KulibinElement, type SearchField } from '../../design/index.ts';
 import '../../design/index.ts';
 import { t } from '../../locale/index.ts';
@@ -31,14 +32,13 @@ const beginnings: readonly Beginning[] = [
 
 /**
  * The first page: go on with the last project, begin a new one, or find an older one. Sends `project-new` {kind, level?},
- * `project-open-file` {file?}, `examples-open` and the events of its cards.
+ * `files-open`, `folder-open`, `examples-open` and the events of its cards.
  */
 export class Home extends KulibinElement {
   static override properties = {
     projects: { attribute: false },
     problem: { attribute: false },
     _search: { state: true },
-    _dropping: { state: true },
   };
   static override styles = [controls, homeListStyles, homeStyles];
 
@@ -47,37 +47,17 @@ export class Home extends KulibinElement {
   /** Why projects last only as long as the tab, or why the last action failed. */
   declare problem: Problem | undefined;
   declare _search: string;
-  declare _dropping: boolean;
 
   constructor() {
     super();
     this._search = '';
-    this._dropping = false;
   }
-
-  readonly #dragOver = (event: DragEvent) => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this._dropping = true;
-  };
-
-  readonly #dragLeave = (event: DragEvent) => {
-    const { currentTarget: main, relatedTarget: to } = event;
-    if (!(main instanceof Node && to instanceof Node && main.contains(to))) this._dropping = false;
-  };
-
-  readonly #drop = (event: DragEvent) => {
-    event.preventDefault();
-    this._dropping = false;
-    const file = event.dataTransfer?.files[0];
-    if (file) this.send('project-open-file', { file });
-  };
 
   override render() {
     const { projects } = this;
     const latest = projects?.find((project) => project.state === 'ready');
     return html`
-      <main @dragover=${this.#dragOver} @drop=${this.#drop} @dragleave=${this.#dragLeave} class=${this._dropping ? 'dropping' : ''}>
+      <main>
         ${this.problem ? this.#problem(this.problem) : nothing}
         <div class="top ${latest ? '' : 'alone'}">
           ${latest ? this.#continue(latest) : nothing}
@@ -85,7 +65,6 @@ export class Home extends KulibinElement {
         </div>
         ${projects && projects.length > 0 ? this.#list(projects) : nothing}
         ${projects?.length === 0 ? this.#empty() : nothing}
-        <div class="drop" aria-hidden="true">${t('app.dropHere')}</div>
       </main>
     `;
   }
@@ -117,14 +96,19 @@ export class Home extends KulibinElement {
         <div class="kinds">
           ${beginnings.map((beginning) => this.#beginning(beginning, first))}
         </div>
-        <button class="button quiet open" type="button" @click=${() => this.send('project-open-file')}>
-          ${icon(FolderOpen)}${t('app.openFile')}
-        </button>
-        <button class="button quiet open" type="button" @click=${() => this.send('examples-open')}>
-          ${icon(BookOpen)}${t('app.examples')}
-        </button>
+        <div class="ways">
+          ${this.#way(FileUp, t('app.openFile'), 'files-open')}
+          ${picksFolders ? this.#way(FolderOpen, t('app.openFolder'), 'folder-open') : nothing}
+          ${this.#way(BookOpen, t('app.examples'), 'examples-open')}
+        </div>
       </section>
     `;
+  }
+
+  #way(sign: IconNode, words: string, event: string) {
+    return html`<button class="button quiet open" type="button" @click=${() => this.send(event)}>
+      ${icon(sign)}${words}
+    </button>`;
   }
 
   #beginning({ sign, words, detail }: Beginning, first: boolean) {

@@ -14,8 +14,13 @@ export interface Libraries {
   readonly notes: ReadonlySignal<readonly string[]>;
   /** A ZIP is being read. */
   readonly busy: ReadonlySignal<boolean>;
-  /** Adds the libraries of a ZIP; one of the same name takes the older one's place. */
+  /** Adds the libraries of a ZIP. */
   add(file: File): Promise<void>;
+  /**
+   * Adds libraries, one of the same name in the older one's place, and notes what became of each.
+   * @throws Problem `libraries-full`
+   */
+  put(added: readonly Library[]): Promise<void>;
   /** Takes one away and returns how to bring it back. */
   remove(name: string): () => void;
 }
@@ -30,24 +35,30 @@ export function openLibraries({ libraries, change, rooms }: LibrariesNeeds): Lib
   const problem = signal<Problem | undefined>(undefined);
   const notes = signal<readonly string[]>([]);
   const busy = signal(false);
+  async function put(added: readonly Library[]): Promise<void> {
+    const { bundled } = await rooms.libraries();
+    const there = new Set(libraries().map(({ name }) => name));
+    change(withLibraries(libraries(), added));
+    problem.value = undefined;
+    notes.value = added.map((library) => {
+      const { name } = libraryInfo(library);
+      if (there.has(library.name)) return t('app.libraryReplaced', { name });
+      return bundled.has(library.name) ? t('app.libraryWins', { name }) : t('app.libraryAdded', { name });
+    });
+  }
+
   return {
     problem,
     notes,
     busy,
+    put,
     async add(file) {
       busy.value = true;
       problem.value = undefined;
       notes.value = [];
       try {
-        const { read, bundled } = await rooms.libraries();
-        const added = await read(file);
-        const there = new Set(libraries().map(({ name }) => name));
-        change(withLibraries(libraries(), added));
-        notes.value = added.map((library) => {
-          const { name } = libraryInfo(library);
-          if (there.has(library.name)) return t('app.libraryReplaced', { name });
-          return bundled.has(library.name) ? t('app.libraryWins', { name }) : t('app.libraryAdded', { name });
-        });
+        const { read } = await rooms.libraries();
+        await put(await read(file));
       } catch (cause) {
         problem.value = asProblem(cause);
       } finally {

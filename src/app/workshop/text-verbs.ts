@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import { mended as mendedText, type Outline } from '../../compiler/index.ts';
 import type { Project } from '../../project/index.ts';
+import type { SketchFile } from '../../sketch/index.ts';
 import { firstMistake } from './line-of-state.ts';
 import type { Program } from './program.ts';
 import type { Rooms } from './rooms.ts';
@@ -12,6 +13,8 @@ export interface TextVerbs {
   includeHeader(header: string): void;
   /** Adds an empty file to a C++ project. */
   addFile(fileName: string): void;
+  /** Puts files into a C++ project, in place of those of the same names; returns how to undo it. */
+  putFiles(files: readonly SketchFile[]): () => void;
   renameFile(before: string, after: string): void;
   /** Takes a file away; returns how to bring it back. */
   removeFile(fileName: string): () => void;
@@ -50,6 +53,19 @@ export function textVerbs({
       const { value } = project;
       if (value.kind === 'text') change({ ...value, files: [...value.files, { name, text: '' }] });
     },
+    putFiles(put) {
+      const { value } = project;
+      if (value.kind !== 'text') return () => {};
+      const before = value.files.filter(({ name }) => put.some((file) => file.name === name));
+      const added = put.filter(({ name }) => !before.some((file) => file.name === name));
+      change({ ...value, files: withFiles(value.files, put) });
+      return () => {
+        const now = project.value;
+        if (now.kind !== 'text') return;
+        const others = now.files.filter(({ name }) => !added.some((file) => file.name === name));
+        change({ ...now, files: withFiles(others, before) });
+      };
+    },
     renameFile(before, after) {
       const { value } = project;
       if (value.kind !== 'text') return;
@@ -86,4 +102,9 @@ export function textVerbs({
       return compiler.outline({ sketch: { files }, board, libraries });
     },
   };
+}
+
+/** Files with others put in: each in the place of the one of its name, or at the end. */
+function withFiles(files: readonly SketchFile[], put: readonly SketchFile[]): SketchFile[] {
+  return [...new Map([...files, ...put].map((file) => [file.name, file])).values()];
 }

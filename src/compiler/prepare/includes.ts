@@ -9,6 +9,42 @@ export function includedNames(text: string): string[] {
   );
 }
 
+/**
+ * Whether Arduino and PlatformIO compile a file that lies here: on top or anywhere under `src/`. What lies elsewhere
+ * is there to be included.
+ * @param path from the sketch's folder
+ */
+export function isCompiledPlace(path: string): boolean {
+  return !path.includes('/') || path.startsWith('src/');
+}
+
+/**
+ * The folders of a sketch that the compiler looks for headers in, `''` for the sketch's own. Arduino's builder looks
+ * there alone; PlatformIO, whose program lies in `src/`, in `include/` and `src/`.
+ * @param paths of the sketch's files, from its folder
+ */
+export function sketchIncludeFolders(paths: readonly string[]): string[] {
+  if (paths.some((path) => /^[^/]+\.(?:ino|pde)$/.test(path))) return [''];
+  const folders = ['include', 'src'];
+  return ['', ...folders.filter((folder) => paths.some((path) => path.startsWith(`${folder}/`)))];
+}
+
+/** The places where an `#include` of a file is looked for, in order: beside the file, then in the folders. */
+export function placesOfInclude(name: string, from: string, folders: readonly string[]): string[] {
+  const beside = from.includes('/') ? from.slice(0, from.lastIndexOf('/')) : '';
+  return [beside, ...folders].map((folder) => plainPath(folder === '' ? name : `${folder}/${name}`));
+}
+
+/** `src/../include/a.h` is `include/a.h`. */
+export function plainPath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
 /** A library ready to be compiled: which folders its headers are in, which files are compiled. */
 export interface LibraryLayout {
   readonly name: string;
@@ -51,26 +87,23 @@ export function libraryLayout(name: string, files: readonly SketchFile[]): Libra
  * on, in the order of first use. Earlier entries of `shelf` win over later ones with the same header.
  */
 export function neededLibraries(
-  files: readonly { readonly name: string; readonly text: string }[],
+  files: readonly SketchFile[],
   shelf: readonly LibraryLayout[],
 ): LibraryLayout[] {
   const needed = new Set<LibraryLayout>();
   const own = new Set(files.map((file) => file.name));
-  const visit = (texts: readonly string[], local: ReadonlySet<string>) => {
-    for (const name of texts.flatMap(includedNames)) {
-      if (local.has(name)) continue;
+  const folders = sketchIncludeFolders([...own]);
+  const visit = (file: SketchFile, isLocal: (name: string) => boolean) => {
+    for (const name of includedNames(file.text)) {
+      if (isLocal(name)) continue;
       const library = shelf.find((candidate) => candidate.headers.includes(name));
       if (!library || needed.has(library)) continue;
       needed.add(library);
-      visit(
-        library.files.map((file) => file.text),
-        new Set(library.headers),
-      );
+      const headers = new Set(library.headers);
+      for (const inner of library.files) visit(inner, (header) => headers.has(header));
     }
   };
-  visit(
-    files.map((file) => file.text),
-    own,
-  );
+  for (const file of files)
+    visit(file, (name) => placesOfInclude(name, file.name, folders).some((place) => own.has(place)));
   return [...needed];
 }

@@ -10,7 +10,12 @@ export default {
   themeDark: 'Dark',
   themeNow: 'Look: {{theme}}',
   updateReady: 'A new Kulibin is here. It opens when you next start it.',
-  dropHere: 'Drop the project here',
+  dropHere: 'Let go to open',
+  dropOnHome: 'A project, a sketch, a folder or a ZIP opens as it is.',
+  dropOnText:
+    'Files .h and .cpp and a library are added to this program. A sketch or a project opens by itself: this program stays.',
+  dropOnBlocks:
+    'A library is added to this project. A sketch or another project opens by itself: this one stays.',
   toProjects: 'To my projects',
 
   // Home
@@ -66,6 +71,18 @@ export default {
   },
   newTextWhom: 'From 13',
   openFile: 'Open a file',
+  openFolder: 'Open a folder',
+  openReading: 'Reading the files…',
+  openSeveral: 'Which program?',
+  openSeveralText: 'There are several programs here. Choose one; you can open the others later.',
+  openFailed: 'It could not be opened',
+  openedForOther:
+    'The program was written for the board {{board}}, which Kulibin does not have: {{chosen}} is chosen.',
+  openedWithout: 'Left out: {{names}}.',
+  andMore_one: '{{names}} and {{count}} more',
+  andMore_other: '{{names}} and {{count}} more',
+  filesAdded: 'Added to the program: {{names}}.',
+  filesReplaced: 'The program has new files now: {{names}}.',
   search: 'Find a project',
   nothingFound: 'No project is called “{{text}}”.',
   emptyTitle: 'Your projects will live here',
@@ -80,7 +97,9 @@ export default {
   deleted: '“{{name}}” is deleted',
   undo: 'Undo',
   copied: '“{{name}}” is made',
-  imported: '“{{name}}” is added',
+  imported: '“{{name}}” is added.',
+  importedMany_one: '{{count}} project is added.',
+  importedMany_other: '{{count}} projects are added.',
   newName: 'Name of the project',
   newerProject: 'Made by a newer Kulibin',
   brokenProject: 'Damaged',

@@ -23,17 +23,14 @@ const blocks = {
   libraries: [library],
 };
 
-const file = (text: string) => {
-  const bytes = new TextEncoder().encode(text);
-  return { name: 'x.kulibin', size: bytes.length, arrayBuffer: async () => bytes.buffer };
-};
+const bytesOf = (text: string) => new TextEncoder().encode(text);
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('a project', () => {
-  it('keeps its kit, level, toolbox and libraries, as a record, as a file and as a copy', async () => {
+  it('keeps its kit, level, toolbox and libraries, as a record, as a file and as a copy', () => {
     const { id: _, ...rest } = blocks;
     expect(readProject(json(blocks))).toEqual(blocks);
-    expect(await readProjectFile(file(writeProjectFile(blocks)), 'uno')).toMatchObject({
+    expect(readProjectFile(bytesOf(writeProjectFile(blocks)))).toMatchObject({
       ...rest,
       created: expect.any(Number),
       changed: expect.any(Number),
@@ -44,12 +41,49 @@ describe('a project', () => {
   it('of blocks made before there were kits opens with an empty table at the level of all blocks', () => {
     const { kit: _, level: __, allowed: ___, libraries: ____, ...old } = blocks;
     const read = readProject({ ...(json(old) as object), version: 1 });
-    expect(read).toEqual({ ...old, version: 2, kit: { parts: [] }, level: 'blocks', libraries: [] });
+    expect(read).toEqual({ ...old, version: 3, kit: { parts: [] }, level: 'blocks', libraries: [] });
   });
 
   it('of C++ made before libraries could be added opens without any', () => {
     const { libraries: _, ...old } = newTextProject('x', 'mega', [{ name: 'x.ino', text: 'int x;' }], 3);
-    expect(readProject({ ...old, version: 1 })).toEqual({ ...old, version: 2, libraries: [] });
+    expect(readProject({ ...old, version: 1 })).toEqual({ ...old, version: 3, libraries: [] });
+  });
+
+  it('of version 2 opens with all that came to it without a version of its own', () => {
+    const { version: _, ...old } = {
+      ...newTextProject('x', 'mega', [{ name: 'x.ino', text: 'int x;' }], 3),
+      from: blocks.id,
+      kit,
+      level: 'expert',
+      allowed: ['servo_turn'],
+    };
+    expect(readProject({ ...old, version: 2 })).toEqual({ ...old, version: 3 });
+  });
+
+  it.each(['src/motor/motor.cpp', 'include/pins.hh', 'Робот (1).pde', 'a.S', 'b.hpp'])(
+    'may have a file %s',
+    (name) => {
+      const project = newTextProject('x', 'uno', [
+        { name: 'x.ino', text: '' },
+        { name, text: 'int x;' },
+      ]);
+      expect(readProject(project)).toEqual(project);
+    },
+  );
+
+  it.each([
+    '../x.h',
+    'src/../x.h',
+    '/x.h',
+    'C:/x.h',
+    'a//x.h',
+    '.hidden/x.h',
+    'x.exe',
+    'a"b.h',
+    `${'a/'.repeat(9)}x.h`,
+  ])('may have no file %s', (name) => {
+    const project = newTextProject('x', 'uno', [{ name, text: '' }]);
+    expect(() => readProject(project)).toThrow(expect.objectContaining({ code: 'project-broken' }));
   });
 
   const part = (change: object) => ({ ...blocks, kit: { parts: [{ ...servo, ...change }] } });
@@ -73,15 +107,17 @@ describe('a project', () => {
     ['a library too big', oneFile('Robot.h', ' '.repeat(2 * 1024 * 1024 + 1))],
     ['a library twice', { ...blocks, libraries: [library, library] }],
     ['libraries that are none', { ...blocks, libraries: 'Robot' }],
-  ])('with %s is refused with a sentence', async (_, value) => {
+  ])('with %s is refused with a sentence', (_, value) => {
     const code = 'project-broken';
     expect(() => readProject(json(value))).toThrow(expect.objectContaining({ code }));
     const text = JSON.stringify({ kulibin: 'project', project: value });
-    await expect(readProjectFile(file(text), 'uno')).rejects.toMatchObject({ code: 'project-file-broken' });
+    expect(() => readProjectFile(bytesOf(text))).toThrow(
+      expect.objectContaining({ code: 'project-file-broken' }),
+    );
   });
 
   it('of a newer Kulibin is left alone', () => {
-    expect(() => readProject({ ...blocks, version: 3 })).toThrow(
+    expect(() => readProject({ ...blocks, version: 4 })).toThrow(
       expect.objectContaining({ code: 'project-newer' }),
     );
   });

@@ -1,0 +1,164 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { type BoardId, boardById } from '../boards/index.ts';
+import type { HandedFile } from '../browser/index.ts';
+import { t } from '../locale/index.ts';
+import { Problem } from '../locale/problem.ts';
+import type { OpenChoice, Opened, OpenedProject } from '../project/index.ts';
+import { shortName } from './board-name.ts';
+import type { Desk } from './desk.ts';
+import { withTextPicture } from './text-picture.ts';
+import { asProblem } from './workshop/program.ts';
+import type { Workshop } from './workshop.ts';
+
+/** How far the opening of what a person handed over is. */
+export type OpeningState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'reading' }
+  /** Several programs were found, of which one is to be chosen. */
+  | { readonly state: 'several'; readonly choices: readonly OpenChoice[] }
+  | { readonly state: 'failed'; readonly problem: Problem };
+
+/** The open project as far as something can be put into it. */
+export type OpenInto = Pick<Workshop, 'project' | 'editable' | 'libraries' | 'putFiles'>;
+
+/**
+ * Opens whatever a person handed over. A program becomes a project of its own, whatever is open; a library and parts
+ * of a program go into the open project.
+ */
+export interface Opening {
+  readonly state: ReadonlySignal<OpeningState>;
+  /**
+   * @param handed files that are on their way: a dropped folder is walked through
+   * @param into the open project, where there is one
+   */
+  open(handed: Promise<readonly HandedFile[]>, into?: OpenInto): Promise<void>;
+  /** Opens one of several programs. */
+  choose(path: string): Promise<void>;
+  /** Takes note of how it ended. */
+  leave(): void;
+}
+
+export interface OpeningNeeds {
+  readonly desk: Pick<Desk, 'take' | 'say' | 'problem'>;
+  readonly board: () => BoardId;
+  /** Goes to a project, undefined: to the list of them. */
+  readonly go: (id: string | undefined) => void;
+  readonly read: (request: {
+    readonly files: readonly HandedFile[];
+    readonly board: BoardId;
+    readonly chosen?: string | undefined;
+  }) => Promise<Opened>;
+}
+
+/** How many names of files are said. */
+const namesSaid = 3;
+
+export function openOpening({ desk, board, go, read }: OpeningNeeds): Opening {
+  const state = signal<OpeningState>({ state: 'idle' });
+  let latest: { readonly files: readonly HandedFile[]; readonly into: OpenInto | undefined } | undefined;
+
+  async function run(work: () => Promise<void>): Promise<void> {
+    state.value = { state: 'reading' };
+    try {
+      await work();
+      if (state.peek().state === 'reading') state.value = { state: 'idle' };
+    } catch (cause) {
+      state.value = { state: 'failed', problem: asProblem(cause) };
+    }
+  }
+
+  async function find(
+    files: readonly HandedFile[],
+    into: OpenInto | undefined,
+    chosen?: string,
+  ): Promise<void> {
+    latest = { files, into };
+    const opened = await read({ files, board: board(), chosen });
+    if (opened.kind === 'several') state.value = { state: 'several', choices: opened.choices };
+    else if (opened.kind === 'projects') await takeProjects(opened.projects);
+    else if (opened.kind === 'libraries') await putLibraries(opened.libraries, into);
+    else putFiles(opened.files, into);
+  }
+
+  async function takeProjects(projects: readonly OpenedProject[]): Promise<void> {
+    const ids: string[] = [];
+    for (const { project } of projects) {
+      const id = await desk.take(project.kind === 'text' ? withTextPicture(project) : project);
+      if (id === undefined) throw desk.problem.peek() ?? new Problem('storage-failed');
+      ids.push(id);
+    }
+    const [first, ...others] = projects;
+    if (!first) return;
+    const of = others.length > 0 ? undefined : ids[0];
+    go(of);
+    const text = others.length > 0 ? wordsOfMany(projects) : wordsOf(first);
+    desk.say({ text, ...(of !== undefined && { of }) });
+  }
+
+  return {
+    state,
+    open: (handed, into) =>
+      run(async () => {
+        const files = await handed;
+        if (files.length > 0) await find(files, into);
+      }),
+    async choose(path) {
+      const { files, into } = latest ?? { files: [], into: undefined };
+      await run(() => find(files, into, path));
+    },
+    leave() {
+      latest = undefined;
+      state.value = { state: 'idle' };
+    },
+  };
+
+  async function putLibraries(
+    libraries: Extract<Opened, { kind: 'libraries' }>['libraries'],
+    into: OpenInto | undefined,
+  ): Promise<void> {
+    const name = libraries[0]?.name ?? '';
+    if (!into) throw new Problem('open-library', { name });
+    if (!into.editable.peek()) throw new Problem('open-held', { name });
+    await into.libraries.put(libraries);
+    desk.say({ text: into.libraries.notes.peek().join(' ') });
+  }
+
+  function putFiles(files: Extract<Opened, { kind: 'tabs' }>['files'], into: OpenInto | undefined): void {
+    const project = into?.project.peek();
+    const names = namesOf(files.map(({ name }) => name));
+    if (!into || project?.kind !== 'text') throw new Problem('open-parts', { names });
+    if (!into.editable.peek()) throw new Problem('open-held', { name: names });
+    const isThere = files.some(({ name }) => project.files.some((file) => file.name === name));
+    const act = into.putFiles(files);
+    desk.say({
+      text: t(isThere ? 'app.filesReplaced' : 'app.filesAdded', { names }),
+      action: t('app.undo'),
+      act,
+    });
+  }
+
+  function wordsOf({ project, leftOut, otherBoard }: OpenedProject): string {
+    const { name } = project;
+    const chosen = shortName(boardById(project.board));
+    return [
+      t('app.imported', { name }),
+      ...(otherBoard === undefined ? [] : [t('app.openedForOther', { board: otherBoard, chosen })]),
+      ...(leftOut.length === 0 ? [] : [t('app.openedWithout', { names: namesOf(leftOut) })]),
+    ].join(' ');
+  }
+}
+
+function wordsOfMany(projects: readonly OpenedProject[]): string {
+  const leftOut = projects.flatMap((opened) => opened.leftOut);
+  return [
+    t('app.importedMany', { count: projects.length }),
+    ...(leftOut.length === 0 ? [] : [t('app.openedWithout', { names: namesOf(leftOut) })]),
+  ].join(' ');
+}
+
+/** The first names, and how many more there are. */
+function namesOf(names: readonly string[]): string {
+  const said = names.slice(0, namesSaid).join(', ');
+  const more = names.length - namesSaid;
+  return more > 0 ? t('app.andMore', { names: said, count: more }) : said;
+}

@@ -1,0 +1,34 @@
+import { type Remote, wrap } from 'comlink';
+import type { Library } from '../../compiler/compile.ts';
+import { Problem } from '../../locale/problem.ts';
+import type { Opened } from './opened.ts';
+import type { Answer, OpeningWorker, OpenRequest } from './opening.worker.ts';
+
+/**
+ * Finds out what a person opened, beside the page.
+ * @throws Problem as `findFiles` and `recognise` do
+ */
+export function openInWorker(request: OpenRequest): Promise<Opened> {
+  return ask((worker) => worker.open(request));
+}
+
+/**
+ * Reads a library ZIP that a person chose, beside the page.
+ * @throws Problem as `readLibraryZip` does
+ */
+export function readLibrariesInWorker(file: File): Promise<readonly Library[]> {
+  return ask((worker) => worker.readLibraries(file));
+}
+
+async function ask<Value>(
+  question: (worker: Remote<OpeningWorker>) => Promise<Answer<Value>>,
+): Promise<Value> {
+  const worker = new Worker(new URL('./opening.worker.ts', import.meta.url), { type: 'module' });
+  try {
+    const answer = await question(wrap<OpeningWorker>(worker));
+    if ('value' in answer) return answer.value;
+    throw new Problem(answer.code, answer.details);
+  } finally {
+    worker.terminate();
+  }
+}

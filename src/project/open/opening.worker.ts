@@ -1,0 +1,44 @@
+import { expose } from 'comlink';
+import type { BoardId } from '../../boards/board.ts';
+import type { HandedFile } from '../../browser/handed-files.ts';
+import type { Library } from '../../compiler/compile.ts';
+import { Problem } from '../../locale/problem.ts';
+import { readLibraryZip } from '../library-zip.ts';
+import { findFiles } from './found-file.ts';
+import type { Opened } from './opened.ts';
+import { recognise } from './recognise.ts';
+
+/** An answer, or why there is none: an error would lose its code on the way out of a worker. */
+export type Answer<Value> =
+  | { readonly value: Value }
+  | { readonly code: string; readonly details: Readonly<Record<string, string | number>> };
+
+/** What a person opened, and what is known already. */
+export interface OpenRequest {
+  readonly files: readonly HandedFile[];
+  /** For programs that do not say what they are for. */
+  readonly board: BoardId;
+  /** The path of the choice, where there were several programs. */
+  readonly chosen?: string | undefined;
+}
+
+async function answer<Value>(work: () => Promise<Value>): Promise<Answer<Value>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return error instanceof Problem
+      ? { code: error.code, details: error.details }
+      : { code: 'unknown', details: {} };
+  }
+}
+
+const worker = {
+  open: ({ files, board, chosen }: OpenRequest): Promise<Answer<Opened>> =>
+    answer(async () => recognise(await findFiles(files), board, chosen)),
+  readLibraries: (file: File): Promise<Answer<readonly Library[]>> => answer(() => readLibraryZip(file)),
+};
+
+/** What the page may ask of the worker. */
+export type OpeningWorker = typeof worker;
+
+expose(worker);
