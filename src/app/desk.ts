@@ -96,7 +96,12 @@ export function openDesk(store: ProjectStore): Desk {
       guarded(() => {
         return keep(withTextPicture(newTextProject(freeName(title, names()), board, [file])));
       }),
-    take: (project) => guarded(() => keep({ ...project, name: freeName(project.name, names()) })),
+    take: (project) =>
+      guarded(async () => {
+        // Several may be taken in a row, faster than the list here follows.
+        const taken = (await store.list()).map(({ name }) => name);
+        return keep({ ...project, name: freeName(project.name, taken) });
+      }),
     copy: (id) =>
       guarded(async () => {
         const copy = await store.duplicate(id);

@@ -99,7 +99,9 @@ export function openOpening({ desk, board, go, read }: OpeningNeeds): Opening {
     state,
     open: (handed, into) =>
       run(async () => {
-        const files = await handed;
+        const files = await handed.catch((cause: unknown) => {
+          throw new Problem('open-unreadable', {}, cause);
+        });
         if (files.length > 0) await find(files, into);
       }),
     async choose(path) {

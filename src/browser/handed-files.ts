@@ -17,7 +17,9 @@ export function pickFiles(accept: string): Promise<HandedFile[]> {
 }
 
 /** Whether this browser can be asked for a folder. */
-export const picksFolders = 'webkitdirectory' in HTMLInputElement.prototype;
+export function picksFolders(): boolean {
+  return 'webkitdirectory' in HTMLInputElement.prototype;
+}
 
 /** Asks for a folder; none when the pupil thinks better of it. Call it from a click. */
 export function pickFolder(): Promise<HandedFile[]> {

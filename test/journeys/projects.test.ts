@@ -166,7 +166,7 @@ describe('a pupil’s projects', () => {
       pupil.page.locator('kulibin-home .open').first().click(),
     ]);
     await chooser.setFiles({ name: 'photo.kulibin', mimeType: 'image/png', buffer: Buffer.from('\x89PNG') });
-    await pupil.page.locator('kulibin-home [role=alert]', { hasText: 'не проект Кулибина' }).waitFor();
+    await pupil.page.locator('kulibin-opening [role=alert]', { hasText: 'не проект Кулибина' }).waitFor();
   });
 });
 

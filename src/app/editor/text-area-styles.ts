@@ -10,8 +10,9 @@ export const textAreaStyles = css`
 
   .bar {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: var(--space-2);
+    gap: 0 var(--space-2);
     flex: none;
     padding: 0 var(--space-2);
     border-bottom: var(--stroke) solid var(--line);
@@ -22,6 +23,7 @@ export const textAreaStyles = css`
     display: flex;
     flex: 1 1 auto;
     min-width: 0;
+    max-width: 100%;
     overflow-x: auto;
   }
 
@@ -53,6 +55,7 @@ export const textAreaStyles = css`
   .tools {
     display: flex;
     flex: none;
+    margin-left: auto;
   }
 
   kulibin-sketch-view,

@@ -77,6 +77,10 @@ export class TextArea extends SignalElement {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (changed.has('_file'))
+      this.renderRoot
+        .querySelector('.file[aria-selected="true"]')
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (textSettings.full.value && !this._full) void this.#openFull();
     if (textSettings.full.value && this._full && this.#outlined !== this.#files) this.#outlineSoon();
   }

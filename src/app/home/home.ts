@@ -98,7 +98,7 @@ export class Home extends KulibinElement {
         </div>
         <div class="ways">
           ${this.#way(FileUp, t('app.openFile'), 'files-open')}
-          ${picksFolders ? this.#way(FolderOpen, t('app.openFolder'), 'folder-open') : nothing}
+          ${picksFolders() ? this.#way(FolderOpen, t('app.openFolder'), 'folder-open') : nothing}
           ${this.#way(BookOpen, t('app.examples'), 'examples-open')}
         </div>
       </section>

@@ -71,7 +71,7 @@ export default {
     next: 'Open only the folder with the program you want.',
   },
   'open-unreadable': {
-    what: 'The file {{name}} cannot be read: it may be gone, or another program holds it.',
+    what: 'It cannot be read: the file or folder may be gone, or another program holds it.',
     next: 'Check that it is there, close it in other programs and open it again.',
   },
   'open-library': {

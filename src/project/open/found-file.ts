@@ -26,7 +26,7 @@ const junk = /(?:^|\/)(?:\.[^/]*|__MACOSX|node_modules|Thumbs\.db|desktop\.ini|e
  * Looks through what a person handed over: reads what a program may be made of, and looks into ZIP archives, each as
  * a folder of its own name.
  * @throws Problem `open-too-many` {limit}, `open-too-big` and `project-file-too-big` {size, limit} in MB,
- *   `open-unreadable` {name}, and those of `readZip`
+ *   `open-unreadable`, and those of `readZip`
  */
 export async function findFiles(handed: readonly HandedFile[]): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
@@ -48,7 +48,7 @@ export async function findFiles(handed: readonly HandedFile[]): Promise<FoundFil
     if (/^[^/]+\.zip$/i.test(path)) {
       if (file.size > readLimit) throw new Problem('open-too-big', inMegabytes(file.size, readLimit));
       const folder = path.replace(/\.zip$/i, '');
-      for (const entry of readZip(await bytesOf(path, file))) {
+      for (const entry of readZip(await bytesOf(file))) {
         const inside = tidyPath(entry.path);
         if (inside === undefined) continue;
         const wanted = isProgram(inside);
@@ -58,7 +58,7 @@ export async function findFiles(handed: readonly HandedFile[]): Promise<FoundFil
     } else {
       const wanted = isProgram(path) || (handed.length === 1 && isNamedByMail(path));
       if (wanted) count(file.size);
-      add({ path, bytes: wanted ? await bytesOf(path, file) : undefined });
+      add({ path, bytes: wanted ? await bytesOf(file) : undefined });
     }
   }
   return found;
@@ -88,11 +88,11 @@ function tidyPath(said: string): string | undefined {
   return climbs || path === '' || path.endsWith('/') || junk.test(path) ? undefined : path;
 }
 
-async function bytesOf(path: string, file: Blob): Promise<Uint8Array> {
+async function bytesOf(file: Blob): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
-    throw new Problem('open-unreadable', { name: path }, cause);
+    throw new Problem('open-unreadable', {}, cause);
   }
 }
 

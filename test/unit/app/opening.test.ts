@@ -1,0 +1,166 @@
+import { IDBFactory } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Desk, openDesk } from '../../../src/app/desk.ts';
+import { type Opening, openOpening } from '../../../src/app/opening.ts';
+import { openWorkshop, type Workshop } from '../../../src/app/workshop.ts';
+import { language } from '../../../src/locale/index.ts';
+import {
+  newTextProject,
+  openProjectStore,
+  type ProjectStore,
+  writeProjectFile,
+} from '../../../src/project/index.ts';
+import { findFiles } from '../../../src/project/open/found-file.ts';
+import { recognise } from '../../../src/project/open/recognise.ts';
+import { steeredRooms } from './rooms.ts';
+
+let store: ProjectStore;
+let desk: Desk;
+let opening: Opening;
+let workshop: Workshop | undefined;
+let shown: string | undefined;
+
+const program = (name: string) => newTextProject(name, 'uno', [{ name: 'a.ino', text: 'int a;' }], 1);
+
+beforeEach(async () => {
+  language.value = 'en';
+  globalThis.indexedDB = new IDBFactory();
+  store = await openProjectStore();
+  desk = openDesk(store);
+  shown = 'nothing';
+  opening = openOpening({
+    desk,
+    board: () => 'leonardo',
+    go: (id) => {
+      shown = id;
+    },
+    read: async ({ files, board, chosen }) => recognise(await findFiles(files), board, chosen),
+  });
+});
+
+afterEach(async () => {
+  await workshop?.close();
+  workshop = undefined;
+  store.close();
+});
+
+async function opens(files: Readonly<Record<string, string>>, into?: Workshop): Promise<void> {
+  const handed = Object.entries(files).map(([path, text]) => ({ path, file: new Blob([text]) }));
+  await opening.open(Promise.resolve(handed), into);
+}
+
+async function openProgram(): Promise<Workshop> {
+  const project = program('Mine');
+  await store.write(project);
+  const opened = await openWorkshop(project.id, store, steeredRooms().rooms);
+  await vi.waitFor(() => expect(opened.editable.value).toBe(true));
+  workshop = opened;
+  return opened;
+}
+
+const texts = ({ project: { value } }: Workshop) =>
+  value.kind === 'text' ? value.files.map(({ name, text }) => [name, text]) : [];
+const failed = (code: string) => ({ state: 'failed', problem: expect.objectContaining({ code }) });
+
+describe('what a person opens', () => {
+  it('becomes a project of its own for the chosen board, and the open one stays as it was', async () => {
+    const mine = await openProgram();
+    await opens({ 'Blink.ino': 'void setup() {}', 'notes.md': '' }, mine);
+    const kept = await store.read(shown ?? '');
+    expect(kept).toMatchObject({
+      name: 'Blink',
+      board: 'leonardo',
+      picture: expect.stringContaining('<svg'),
+    });
+    expect(desk.toast.value).toMatchObject({ text: '“Blink” is added. Left out: notes.md.', of: kept.id });
+    expect(texts(mine)).toEqual([['a.ino', 'int a;']]);
+    expect(opening.state.value).toEqual({ state: 'idle' });
+  });
+
+  it('may be many projects, each under a name of its own', async () => {
+    const file = writeProjectFile(program('Robot'));
+    await opens({ '1.kulibin': file, '2.kulibin': file, '3.kulibin': file });
+    expect(shown).toBeUndefined();
+    expect(desk.toast.value?.text).toBe('3 projects are added.');
+    const names = (await store.list()).map(({ name }) => name);
+    expect(names.sort()).toEqual(['Robot', 'Robot 2', 'Robot 3']);
+  });
+
+  it('that was made for another board says for which', async () => {
+    await opens({ 'R/platformio.ini': '[env:x]\nboard = esp32dev', 'R/R.ino': 'void setup() {}' });
+    expect(desk.toast.value?.text).toContain('esp32dev, which Kulibin does not have: Leonardo is chosen.');
+  });
+
+  it('may be several programs, of which the chosen one is kept', async () => {
+    await opens({ 'b/A/A.ino': 'void setup() {}', 'b/B/B.ino': 'void setup() {}' });
+    expect(opening.state.value).toMatchObject({ state: 'several', choices: [{ name: 'A' }, { name: 'B' }] });
+    expect(await store.list()).toEqual([]);
+    await opening.choose('b/B/');
+    expect((await store.list()).map(({ name }) => name)).toEqual(['B']);
+    expect(opening.state.value).toEqual({ state: 'idle' });
+  });
+
+  it('is nothing when the chooser is left', async () => {
+    await opens({});
+    expect(opening.state.value).toEqual({ state: 'idle' });
+    expect(shown).toBe('nothing');
+  });
+
+  it('that a folder gone meanwhile holds is a failure, not silence', async () => {
+    await opening.open(Promise.reject(new DOMException('gone', 'NotFoundError')));
+    expect(opening.state.value).toEqual(failed('open-unreadable'));
+    opening.leave();
+    expect(opening.state.value).toEqual({ state: 'idle' });
+  });
+});
+
+describe('parts of a program and libraries', () => {
+  const parts = { 'a.ino.h': 'int b;', 'motor.h': 'int m;' };
+  const library = { 'Twice/Twice.h': 'int twice(int n);' };
+
+  it('go into the open program, in the place of files of their names, and can be taken back', async () => {
+    const mine = await openProgram();
+    await opens({ 'motor.h': 'int m;' }, mine);
+    expect(texts(mine)).toEqual([
+      ['a.ino', 'int a;'],
+      ['motor.h', 'int m;'],
+    ]);
+    mine.changeText('a.ino', 'int other;');
+    await opens({ 'motor.h': 'int newer;', 'x.cpp': '' }, mine);
+    expect(desk.toast.value?.text).toBe('The program has new files now: motor.h, x.cpp.');
+    expect(texts(mine)).toEqual([
+      ['a.ino', 'int other;'],
+      ['motor.h', 'int newer;'],
+      ['x.cpp', ''],
+    ]);
+    desk.toast.value?.act?.();
+    expect(texts(mine)).toEqual([
+      ['a.ino', 'int other;'],
+      ['motor.h', 'int m;'],
+    ]);
+  });
+
+  it('a library goes there too', async () => {
+    const mine = await openProgram();
+    await opens(library, mine);
+    expect(mine.project.value.libraries.map(({ name }) => name)).toEqual(['Twice']);
+    expect(desk.toast.value?.text).toBe('The library Twice is added.');
+    expect(shown).toBe('nothing');
+  });
+
+  it('find no place on the first page, nor in a project that another tab holds', async () => {
+    await opens(parts);
+    expect(opening.state.value).toEqual(failed('open-parts'));
+    await opens(library);
+    expect(opening.state.value).toEqual(failed('open-library'));
+    const mine = await openProgram();
+    const looking = await openWorkshop(mine.project.value.id, store, steeredRooms().rooms);
+    await vi.waitFor(() => expect(looking.hold.value).toBe('elsewhere'));
+    for (const files of [parts, library]) {
+      await opens(files, looking);
+      expect(opening.state.value).toEqual(failed('open-held'));
+    }
+    await looking.close();
+  });
+});
