@@ -4,7 +4,7 @@ import { sha256 } from '../firmware/sha256.ts';
 
 /** One file of a sketch: a tab in the Arduino IDE's words. */
 export interface SketchFile {
-  /** File name with its ending, no folder: `Blink.ino`, `motor.h`. */
+  /** File name with its ending, from the sketch's folder: `Blink.ino`, `src/motor.h`. */
   readonly name: string;
   readonly text: string;
 }
