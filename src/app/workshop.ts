@@ -103,7 +103,7 @@ function makeWorkshop(
   const editable = computed(() => hold.state.value === 'mine');
   const autosave = openAutosave((changed) => store.write(changed));
   const program = openProgram(project, rooms);
-  const trial = openTrial(program.compile, rooms);
+  const trial = openTrial(program, rooms);
   const uploads = openUploads({
     board,
     compile: program.compile,

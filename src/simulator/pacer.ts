@@ -38,10 +38,10 @@ export class Pacer {
     this.#openWindow(now);
   }
 
-  /** Forgets what was owed: after a pause, time begins anew. */
-  restart(): void {
+  /** Forgets what was owed: after a pause, time begins anew. @param owed chip time to run at once */
+  restart(owed = 0): void {
     this.#last = undefined;
-    this.#owed = 0;
+    this.#owed = owed;
     this.#speeds = [];
   }
 

@@ -28,6 +28,7 @@ export class RealTimeRun {
   #startedUs = 0;
   #playing = true;
   #hidden = false;
+  #waitsUntil = Number.NEGATIVE_INFINITY;
   #printed: number[] = [];
   #decoder = new TextDecoder();
   #fresh = false;
@@ -51,6 +52,7 @@ export class RealTimeRun {
     this.#board.load(firmware.hex, firmware.ram?.used);
     this.#printed = [];
     this.#fresh = true;
+    this.#waitsUntil = Number.NEGATIVE_INFINITY;
     this.#begin();
   }
 
@@ -83,6 +85,15 @@ export class RealTimeRun {
     this.#pacer.restart();
   }
 
+  /**
+   * Stands still for so many ms at the most: the machine is wanted for the firmware that comes next, and what runs is
+   * out of date. Goes on by itself when none comes.
+   */
+  makeWay(ms: number): void {
+    this.#waitsUntil = this.#now() + ms;
+    this.#pacer.restart();
+  }
+
   send(text: string): void {
     this.#board?.send(text);
   }
@@ -105,6 +116,7 @@ export class RealTimeRun {
     const board = this.#board;
     if (!board || !this.#playing || this.#hidden || board.crash) return undefined;
     const start = this.#now();
+    if (start < this.#waitsUntil) return this.#waitsUntil - start;
     const owed = this.#pacer.owed(start);
     let ran = 0;
     while (ran < owed && !board.crash && this.#now() - start < turnBudgetMs) {
@@ -120,8 +132,10 @@ export class RealTimeRun {
 
   #begin(startedUs = this.#board?.timeUs ?? 0): void {
     this.#startedUs = startedUs;
-    this.#pacer.restart();
+    this.#pacer.restart(frameMs);
     this.#postFrame();
+    // What the program does first is seen at the end of the first turn, not a frame later.
+    this.#lastPost = Number.NEGATIVE_INFINITY;
   }
 
   #print(bytes: readonly number[]): void {

@@ -28,6 +28,8 @@ export interface Simulation {
   play(): void;
   pause(): void;
   reset(): void;
+  /** Stands still for so many ms at the most, or until the next `load`: the machine is wanted for that firmware. */
+  makeWay(ms: number): void;
   /** Sends text to the sketch's `Serial`, as it is: line endings are the sender's. */
   send(text: string): void;
   clearSerial(): void;
@@ -91,6 +93,7 @@ export function openSimulation(page: SeenPage | undefined = globalThis.document)
     play: () => tell(service.play()),
     pause: () => tell(service.pause()),
     reset: () => tell(service.reset()),
+    makeWay: (ms) => tell(service.makeWay(ms)),
     send: (text) => tell(service.send(text)),
     clearSerial: () => {
       serial.value = '';

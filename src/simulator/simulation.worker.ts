@@ -15,10 +15,11 @@ const wake = () => {
   const ms = run.turn();
   timer = ms === undefined ? undefined : setTimeout(wake, ms);
 };
-/** Does something to the run, and starts turning again if that gave it something to run. */
+/** Does something to the run, and turns at once: that may have given it something to run. */
 const then = (act: () => void) => {
   act();
-  if (timer === undefined) wake();
+  clearTimeout(timer);
+  wake();
 };
 
 const service = {
@@ -40,6 +41,7 @@ const service = {
   pause: () => run.pause(),
   reset: () => then(() => run.reset()),
   hide: (hidden: boolean) => then(() => run.hide(hidden)),
+  makeWay: (ms: number) => run.makeWay(ms),
   send: (text: string) => run.send(text),
   setInput: (pin: string, level: Level | undefined) => run.setInput(pin, level),
   setAnalog: (pin: string, value: number) => run.setAnalog(pin, value),

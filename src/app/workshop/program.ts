@@ -28,6 +28,8 @@ export interface Program {
   /** The sketch of the newest program; for blocks, the one before it until the new one is made. */
   readonly sketch: ReadonlySignal<BlockSketch | undefined>;
   readonly compile: ReadonlySignal<CompileState>;
+  /** Whether the newest program is being made into firmware this moment; typing is first waited out. */
+  readonly isMaking: ReadonlySignal<boolean>;
   readonly toolchain: ReadonlySignal<ToolchainState>;
   /** Gets the compiler ready ahead of the first sketch. */
   prepare(): void;
@@ -64,6 +66,7 @@ export function openProgram(project: ReadonlySignal<Project>, rooms: Rooms): Pro
   const sketch = signal<BlockSketch | undefined>(undefined);
   const settled = signal<Settled | undefined>(undefined);
   const started = signal(0);
+  const isMaking = signal(false);
   let newest = 0;
   let running: AbortController | undefined;
   let last:
@@ -87,10 +90,12 @@ export function openProgram(project: ReadonlySignal<Project>, rooms: Rooms): Pro
     running = new AbortController();
     const { signal } = running;
     settled.value = undefined;
+    isMaking.value = false;
     const isNewest = () => turn === newest;
     try {
       if (source.kind === 'text' && last) await rest(typingPause);
       if (!isNewest()) return;
+      isMaking.value = true;
       const { board, libraries } = source;
       const next = await sketchOf(source, rooms);
       if (!isNewest()) return;
@@ -111,6 +116,8 @@ export function openProgram(project: ReadonlySignal<Project>, rooms: Rooms): Pro
       if (!isNewest()) return;
       last = undefined;
       settled.value = { state: 'failed', problem: asProblem(cause) };
+    } finally {
+      if (isNewest()) isMaking.value = false;
     }
   }
 
@@ -131,6 +138,7 @@ export function openProgram(project: ReadonlySignal<Project>, rooms: Rooms): Pro
   return {
     sketch,
     compile,
+    isMaking,
     toolchain,
     prepare: () => {
       // What goes wrong here goes wrong again with the first sketch, and is told then.

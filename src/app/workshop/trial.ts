@@ -1,7 +1,7 @@
 import { batch, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Problem } from '../../locale/problem.ts';
 import type { Simulation } from '../../simulator/index.ts';
-import { asProblem, type CompileState } from './program.ts';
+import { asProblem, type Program } from './program.ts';
 import type { Rooms } from './rooms.ts';
 
 /** The program on a board that is not there. */
@@ -18,8 +18,11 @@ export interface Trial {
   close(): void;
 }
 
+/** A compile of blocks is done within this, ms; of a long one the simulation shares the machine after that. */
+const longestWay = 250;
+
 /** Keeps the simulation on the firmware of the newest program; a program with mistakes has none to run. */
-export function openTrial(compile: ReadonlySignal<CompileState>, rooms: Rooms): Trial {
+export function openTrial({ compile, isMaking }: Pick<Program, 'compile' | 'isMaking'>, rooms: Rooms): Trial {
   const simulation = signal<Simulation | undefined>(undefined);
   const problem = signal<Problem | undefined>(undefined);
   const seen = signal(false);
@@ -53,6 +56,10 @@ export function openTrial(compile: ReadonlySignal<CompileState>, rooms: Rooms): 
       loaded = undefined;
     }
   });
+  const stopMakingWay = effect(() => {
+    // What runs is out of date, and on a small machine would take half of it from the compiler.
+    if (isMaking.value) simulation.peek()?.makeWay(longestWay);
+  });
   const stopRunning = effect(() => {
     if (seen.value && wanted.value) simulation.value?.play();
     else simulation.value?.pause();
@@ -79,6 +86,7 @@ export function openTrial(compile: ReadonlySignal<CompileState>, rooms: Rooms): 
     close() {
       closed = true;
       stopLoading();
+      stopMakingWay();
       stopRunning();
       simulation.value?.dispose();
     },

@@ -59,6 +59,24 @@ it('has no firmware from the moment a block moves, and never takes up that of an
   expect(program.compile.value.state).toBe('compiling');
 });
 
+it('tells when the machine is at work on new firmware, and when no more', async () => {
+  const { sketches, compiles, program, project } = opened();
+  program.start();
+  (await nth(sketches, 1)).answer(sketch('first'));
+  const first = await nth(compiles, 1);
+  expect(program.isMaking.value).toBe(true);
+  project.value = workspace(2);
+  await nth(sketches, 2);
+  first.answer(await compiled(first.question));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(program.isMaking.value).toBe(true);
+  sketches[1]?.answer(sketch('second'));
+  const second = await nth(compiles, 2);
+  second.answer(await compiled(second.question));
+  await vi.waitFor(() => expect(program.compile.value.state).toBe('ready'));
+  expect(program.isMaking.value).toBe(false);
+});
+
 it('does not show the sketch of an older workspace that came late', async () => {
   const { sketches, program, project } = opened();
   program.start();

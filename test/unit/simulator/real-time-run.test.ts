@@ -122,6 +122,27 @@ describe('controls', () => {
     expect(printed()).toBe('new\r\n');
   });
 
+  test('what new firmware does first is seen within a frame', async () => {
+    await load('void setup(){ pinMode(13,OUTPUT); digitalWrite(13,HIGH); } void loop(){}');
+    run.turn();
+    expect(last()?.leds.L).toBeGreaterThan(0.8);
+  });
+
+  test('what is out of date makes way for new firmware, and goes on when none comes', async () => {
+    await load(nothing);
+    live(100);
+    run.makeWay(200);
+    const before = last()?.timeMs ?? 0;
+    live(190);
+    expect(last()?.timeMs).toBe(before);
+    live(60);
+    expect(last()?.timeMs).toBeGreaterThan(before);
+    run.makeWay(200);
+    await load('void setup(){ pinMode(8,OUTPUT); digitalWrite(8,HIGH); } void loop(){}');
+    live(40);
+    expect(pin('8')).toMatchObject({ level: 1 });
+  });
+
   test('another board may follow', async () => {
     await load(nothing, 'uno');
     await load('void setup(){ pinMode(53,OUTPUT); digitalWrite(53,HIGH); } void loop(){}', 'mega');
