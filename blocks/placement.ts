@@ -8,11 +8,14 @@ export type Misplacement = 'outside-loop' | 'outside-function' | 'no-such-functi
 
 /** What is wrong with a block's place or pin, if anything; seen before compiling. */
 export function misplacement(block: Block): Misplacement | undefined {
-  if (entryOf(block.type)?.insideLoop && !isRepeated(block)) return 'outside-loop';
-  if (entryOf(block.type)?.insideFunction && !isInFunction(block)) return 'outside-function';
+  const entry = entryOf(block.type);
+  if (entry?.insideLoop && !isRepeated(block)) return 'outside-loop';
+  if (entry?.insideFunction && !isInFunction(block)) return 'outside-function';
   if (callsNobody(block)) return 'no-such-function';
-  const fields = block.inputList.flatMap((input) => input.fieldRow);
-  return fields.some((field) => field instanceof PinField && !field.isOnBoard()) ? 'no-such-pin' : undefined;
+  for (const field of block.getFields()) {
+    if (field instanceof PinField && !field.isOnBoard()) return 'no-such-pin';
+  }
+  return undefined;
 }
 
 /** A loop encloses it; where it may stand in `forever`, the frame counts as one for “next round” only. */

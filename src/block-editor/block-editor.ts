@@ -104,6 +104,7 @@ export class BlockEditor extends KulibinElement {
   #desk: Desk | undefined;
   #stopSpeaking: (() => void) | undefined;
   #told = '';
+  #toldWorkspace: object | undefined;
 
   constructor() {
     super();
@@ -187,6 +188,7 @@ export class BlockEditor extends KulibinElement {
     this.renderRoot.querySelector<BlockQuestions>('kulibin-block-questions')?.takeOver();
     this.#resizes.observe(this);
     this.#told = '';
+    this.#toldWorkspace = undefined;
     this.#open(desk);
     desk.showFaults(this.faults);
     desk.showWarnings(this.warnings);
@@ -240,6 +242,8 @@ export class BlockEditor extends KulibinElement {
 
   #open(desk: Desk): void {
     // The app hands back what it was told: the same program is not opened again.
+    if (this.workspace === this.#toldWorkspace) return;
+    this.#toldWorkspace = this.workspace;
     const given = JSON.stringify(this.workspace);
     if (given === this.#told) return;
     this.#told = given;
@@ -256,6 +260,7 @@ export class BlockEditor extends KulibinElement {
     const text = JSON.stringify(workspace);
     if (text === this.#told) return;
     this.#told = text;
+    this.#toldWorkspace = workspace;
     this._note = undefined;
     this.send('workspace-change', { workspace });
     this.#picture.drawLater(desk.workspace);

@@ -32,14 +32,16 @@ export class BlockNotes {
   }
 
   showFaults(faults: ReadonlyMap<string, string>): void {
+    const isNews = this.#faults.size > 0 || faults.size > 0;
     for (const id of this.#faults.keys()) this.#workspace.getBlockById(id)?.removeClass('kulibin-faulty');
     this.#faults = faults;
-    this.update();
+    if (isNews) this.update();
   }
 
   showWarnings(warnings: ReadonlyMap<string, BlockWarning>): void {
+    const isNews = this.#warnings.size > 0 || warnings.size > 0;
     this.#warnings = warnings;
-    this.update();
+    if (isNews) this.update();
   }
 
   /** The blocks were made anew: nothing stands on them yet. */

@@ -3,12 +3,19 @@ import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } 
 import { cpp } from '@codemirror/lang-cpp';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
 import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
-import { Annotation, Compartment, EditorState, type Extension } from '@codemirror/state';
+import {
+  Annotation,
+  Compartment,
+  EditorState,
+  type Extension,
+  type StateEffect,
+  type Text,
+} from '@codemirror/state';
 import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
 import { css, html, type PropertyValues } from 'lit';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
 import { KulibinElement } from '../design/index.ts';
-import { t } from '../locale/index.ts';
+import { language, t } from '../locale/index.ts';
 import { marksOf } from './found-mistakes.ts';
 import { look } from './look.ts';
 import { type LineRange, markedLines, markLines } from './marked-lines.ts';
@@ -64,6 +71,8 @@ export class SketchView extends KulibinElement {
   readonly #names = new Compartment();
   #view: EditorView | undefined;
   #line = 0;
+  /** What the words in the editor depend on, as they were last written. */
+  #spoken = '';
   /** What was last told: the app hands it back, when the text may have gone on already. */
   #told: string | undefined;
 
@@ -90,16 +99,27 @@ export class SketchView extends KulibinElement {
       this.#told = undefined;
       view.setState(this.#state());
     }
-    if (changed.has('text') && this.text !== this.#told) {
-      const change = textChange(view.state.doc.toString(), this.text);
-      if (change !== undefined) view.dispatch({ changes: change, annotations: given.of(true) });
+    // In one piece: each transaction on its own would be laid out on its own.
+    const effects: StateEffect<unknown>[] = [];
+    const change =
+      changed.has('text') && this.text !== this.#told
+        ? textChange(view.state.doc.toString(), this.text)
+        : undefined;
+    const changes = view.state.changes(change ?? []);
+    if (changed.has('fontSize')) effects.push(this.#size.reconfigure(this.#sizeOf()));
+    if (changed.has('editable') || changed.has('wrap')) effects.push(this.#mode.reconfigure(this.#modeOf()));
+    const spoken = `${language.value} ${this.fileName} ${this.editable}`;
+    const isNewlySpoken = spoken !== this.#spoken;
+    this.#spoken = spoken;
+    if (isNewlySpoken) effects.push(this.#names.reconfigure(this.#namesOf()));
+    const isNewText = changed.has('text') || changed.has('fileName');
+    if (isNewText || changed.has('markedLines')) effects.push(markLines.of(this.markedLines));
+    if (isNewText || isNewlySpoken || changed.has('diagnostics')) {
+      const marks = this.#marks(changes.apply(view.state.doc));
+      effects.push(...[setDiagnostics(view.state, marks).effects ?? []].flat());
     }
-    if (changed.has('fontSize')) view.dispatch({ effects: this.#size.reconfigure(this.#sizeOf()) });
-    if (changed.has('editable') || changed.has('wrap'))
-      view.dispatch({ effects: this.#mode.reconfigure(this.#modeOf()) });
-    view.dispatch({ effects: this.#names.reconfigure(this.#namesOf()) });
-    view.dispatch({ effects: markLines.of(this.markedLines) });
-    view.dispatch(setDiagnostics(view.state, this.#marks(view)));
+    if (effects.length > 0)
+      view.dispatch({ changes, effects, ...(change && { annotations: given.of(true) }) });
     if (changed.has('markedLines')) this.#showMarked(view);
   }
 
@@ -188,8 +208,8 @@ export class SketchView extends KulibinElement {
   }
 
   /** The marks, each with the word for what it is: colour alone tells nobody. */
-  #marks(view: EditorView): Mark[] {
-    return marksOf(this.diagnostics, view.state.doc, this.fileName, this.editable).map((mark) => ({
+  #marks(doc: Text): Mark[] {
+    return marksOf(this.diagnostics, doc, this.fileName, this.editable).map((mark) => ({
       ...mark,
       source: t(mark.severity === 'error' ? 'codeEditor.error' : 'codeEditor.warning'),
     }));

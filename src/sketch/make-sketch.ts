@@ -11,6 +11,7 @@ import {
 } from '../../blocks/index.ts';
 import { type BoardId, boardById } from '../boards/index.ts';
 import { Problem } from '../locale/problem.ts';
+import { KeptWorkspace } from './kept-workspace.ts';
 import type { BlockSketch } from './sketch.ts';
 import { plainBlocks } from './workspace-json.ts';
 
@@ -25,25 +26,38 @@ export const blockSketchName = 'sketch.ino';
  *   this Kulibin does not have (`type` in the details)
  */
 export function makeSketch(workspaceJson: unknown, board: BoardId, kit: Kit = emptyKit): BlockSketch {
+  const kept = new KeptWorkspace();
+  try {
+    return sketchOn(kept, workspaceJson, board, kit);
+  } finally {
+    kept.dispose();
+  }
+}
+
+/** The same, on a workspace that holds the program before this one: quick where they differ little. */
+export function sketchOn(
+  kept: KeptWorkspace,
+  workspaceJson: unknown,
+  board: BoardId,
+  kit: Kit = emptyKit,
+): BlockSketch {
   defineBlocks();
   const json = plainBlocks(workspaceJson, (type) => entryOf(type) !== undefined);
-  const workspace = new Blockly.Workspace();
   Blockly.Events.disable();
   try {
-    load(json, workspace);
+    const workspace = load(json, kept);
     const whole = completeKit(kit, json, boardById(board), { entryOf, partOf: partById });
     const { text, lines, uses } = generateSketch(workspace, boardById(board), entryOf, whole);
     const conflicts = conflictsOf(uses, whole, boardById(board));
     return { sketch: { files: [{ name: blockSketchName, text }] }, map: lines, kit: whole, conflicts };
   } finally {
-    workspace.dispose();
     Blockly.Events.enable();
   }
 }
 
-function load(json: Record<string, unknown>, workspace: InstanceType<typeof Blockly.Workspace>): void {
+function load(json: Record<string, unknown>, kept: KeptWorkspace): ReturnType<KeptWorkspace['become']> {
   try {
-    Blockly.serialization.workspaces.load(json, workspace);
+    return kept.become(json);
   } catch (cause) {
     throw new Problem('workspace-broken', {}, cause);
   }

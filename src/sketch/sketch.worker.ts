@@ -3,7 +3,8 @@ import type { Kit } from '../../blocks/index.ts';
 import type { BoardId } from '../boards/index.ts';
 import { Problem } from '../locale/problem.ts';
 import type { Conversion, Tools } from './from-cpp/index.ts';
-import { makeSketch } from './make-sketch.ts';
+import { KeptWorkspace } from './kept-workspace.ts';
+import { sketchOn } from './make-sketch.ts';
 import type { BlockSketch } from './sketch.ts';
 
 /** Why there is nothing: an error would lose its code on the way out of a worker. */
@@ -20,11 +21,14 @@ function failed(error: unknown, code: string): Failed {
     : { code, details: {}, cause };
 }
 
+/** The page's program as it was asked for last. */
+const kept = new KeptWorkspace();
+
 /** What the page may ask of the worker. */
 const worker = {
   make(workspace: unknown, board: BoardId, kit?: Kit): { readonly sketch: BlockSketch } | Failed {
     try {
-      return { sketch: makeSketch(workspace, board, kit) };
+      return { sketch: sketchOn(kept, workspace, board, kit) };
     } catch (error) {
       return failed(error, 'workspace-broken');
     }
