@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { toolchainPlugin } from './scripts/toolchain-plugin.ts';
 
+/** A journey opens pages, waits for the toolchain and for boards that take their time, ms. */
+const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.VITE_KULIBIN_VERSION': JSON.stringify(packageJson.version) },
@@ -54,12 +57,20 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          // Alone on the machine: they measure what a pupil feels.
           sequence: { groupOrder: 1 },
-          include: ['test/journeys/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          maxWorkers: '100%',
+          include: ['test/journeys/*.test.ts'],
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'speed',
+          // One at a time and alone on the machine: they measure what a pupil feels.
+          sequence: { groupOrder: 2 },
           fileParallelism: false,
+          include: ['test/journeys/speed/*.test.ts'],
+          ...patience,
         },
       },
     ],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Desk, setBench } from './block-editor/bench.ts';
-import { longProgram } from './block-editor/long-program.ts';
+import { type Desk, setBench } from '../block-editor/bench.ts';
+import { longProgram } from '../block-editor/long-program.ts';
 
 const bench = setBench();
 
