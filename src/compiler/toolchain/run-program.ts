@@ -32,6 +32,13 @@ export async function runProgram(
     [new OpenFile(new File([])), stdout.fd, stderr.fd, new PreopenDirectory('/', root.contents)],
     { debug: false },
   );
+  // The shim (0.4.2) makes room for an argument's letters and writes its bytes: a Russian name would overrun it.
+  wasi.wasiImport.args_sizes_get = (count: number, size: number) => {
+    const memory = new DataView(wasi.inst.exports.memory.buffer);
+    memory.setUint32(count, args.length, true);
+    memory.setUint32(size, new TextEncoder().encode(args.join('\0')).length + 1, true);
+    return 0;
+  };
   const instance = await WebAssembly.instantiate(program, { wasi_snapshot_preview1: wasi.wasiImport });
   let exitCode: number;
   try {
