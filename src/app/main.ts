@@ -2,12 +2,12 @@ import { effect } from '@preact/signals-core';
 import '../design/fonts.css';
 import '../design/tokens.css';
 import '../design/page.css';
-import { language, t } from '../locale/index.ts';
+import { once } from '../browser/index.ts';
+import { fetchFileWords, language, t } from '../locale/index.ts';
 import { openProjectStore } from '../project/index.ts';
 import { browserCompiler } from './browser-compiler.ts';
 import { openDesk } from './desk.ts';
 import { openOffline } from './offline.ts';
-import { openOpening } from './opening.ts';
 import { followRoute, projectAddress } from './route.ts';
 import { openSettings } from './settings.ts';
 import { KulibinApp } from './shell.ts';
@@ -44,13 +44,12 @@ app.desk = desk;
 app.route = route;
 const offline = openOffline();
 app.offline = offline;
-app.opening = openOpening({
-  desk,
-  board: () => settings.board.peek(),
-  go: (id) => {
+app.openTraffic = once(async () => {
+  const [{ openFileTraffic }] = await Promise.all([import('./file-traffic.ts'), fetchFileWords()]);
+  const go = (id: string | undefined) => {
     location.hash = id === undefined ? '#/' : projectAddress(id);
-  },
-  read: async (request) => (await import('../project/open/in-worker.ts')).openInWorker(request),
+  };
+  return openFileTraffic({ desk, store, board: () => settings.board.peek(), go });
 });
 app.openProject = async (id) => {
   const { openProject } = await openEditor();

@@ -1,11 +1,20 @@
 import { saveFile } from '../browser/index.ts';
 import { t } from '../locale/index.ts';
-import { fileName, writeProjectFile } from '../project/index.ts';
+import { folderName, packInWorker, sketchFolder } from '../project/disk.ts';
+import { fileName, type SavedProgram, writeProjectFile } from '../project/index.ts';
 import type { Desk } from './desk.ts';
 import type { Workshop } from './workshop.ts';
 
 /** What of an open project can be saved as a file. */
 export type SavedPart = 'project' | 'ino' | 'hex';
+
+/** The open program as C++; undefined while its blocks have not become a sketch. */
+export function sketchOf(workshop: Workshop): SavedProgram | undefined {
+  const project = workshop.project.peek();
+  const { name, board, libraries } = project;
+  const files = project.kind === 'text' ? project.files : workshop.program.sketch.peek()?.sketch.files;
+  return files && { name, board, libraries, files };
+}
 
 /** Gives the pupil a file made of the open project as it is now. */
 export async function savePart(part: SavedPart, workshop: Workshop, desk: Desk): Promise<void> {
@@ -21,10 +30,21 @@ export async function savePart(part: SavedPart, workshop: Workshop, desk: Desk):
     else desk.say({ text: t('app.noFirmware') });
     return;
   }
-  const files =
-    project.kind === 'text' ? project.files : (workshop.program.sketch.peek()?.sketch.files ?? []);
-  for (const [index, file] of files.entries()) {
-    // The main tab takes the project's name, as the Arduino IDE wants it; the others keep theirs.
-    saveFile(index === 0 ? fileName(project.name, '.ino') : file.name, file.text, 'text/plain');
+  const program = sketchOf(workshop);
+  if (program) await saveSketch(program);
+  else desk.say({ text: t('app.noSketch') });
+}
+
+/** One tab as the file it is, several as a ZIP of the folder that the Arduino IDE wants them in. */
+async function saveSketch(program: SavedProgram): Promise<void> {
+  const folder = folderName(program);
+  const [main, ...others] = sketchFolder(program, folder);
+  if (main && others.length === 0) {
+    saveFile(main.path, main.text, 'text/plain');
+    return;
   }
+  const files = [main, ...others].flatMap((file) =>
+    file ? [{ path: `${folder}/${file.path}`, text: file.text }] : [],
+  );
+  saveFile(`${folder}.zip`, await packInWorker(files), 'application/zip');
 }

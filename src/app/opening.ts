@@ -1,11 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type BoardId, boardById } from '../boards/index.ts';
-import type { HandedFile } from '../browser/index.ts';
+import type { FolderHandle, Handed, HandedFile } from '../browser/index.ts';
 import { t } from '../locale/index.ts';
 import { Problem } from '../locale/problem.ts';
 import type { OpenChoice, Opened, OpenedProject } from '../project/index.ts';
 import { shortName } from './board-name.ts';
 import type { Desk } from './desk.ts';
+import { namesOf } from './names.ts';
 import { withTextPicture } from './text-picture.ts';
 import { asProblem } from './workshop/program.ts';
 import type { Workshop } from './workshop.ts';
@@ -28,10 +29,10 @@ export type OpenInto = Pick<Workshop, 'project' | 'editable' | 'libraries' | 'pu
 export interface Opening {
   readonly state: ReadonlySignal<OpeningState>;
   /**
-   * @param handed files that are on their way: a dropped folder is walked through
+   * @param handed what is on its way: a dropped folder is walked through
    * @param into the open project, where there is one
    */
-  open(handed: Promise<readonly HandedFile[]>, into?: OpenInto): Promise<void>;
+  open(handed: Promise<Handed>, into?: OpenInto): Promise<void>;
   /** Opens one of several programs. */
   choose(path: string): Promise<void>;
   /** Takes note of how it ended. */
@@ -43,6 +44,8 @@ export interface OpeningNeeds {
   readonly board: () => BoardId;
   /** Goes to a project, undefined: to the list of them. */
   readonly go: (id: string | undefined) => void;
+  /** Remembers that a project was opened from a folder. */
+  readonly link: (id: string, folder: FolderHandle, paths: readonly string[]) => Promise<void>;
   readonly read: (request: {
     readonly files: readonly HandedFile[];
     readonly board: BoardId;
@@ -50,12 +53,9 @@ export interface OpeningNeeds {
   }) => Promise<Opened>;
 }
 
-/** How many names of files are said. */
-const namesSaid = 3;
-
-export function openOpening({ desk, board, go, read }: OpeningNeeds): Opening {
+export function openOpening({ desk, board, go, link, read }: OpeningNeeds): Opening {
   const state = signal<OpeningState>({ state: 'idle' });
-  let latest: { readonly files: readonly HandedFile[]; readonly into: OpenInto | undefined } | undefined;
+  let latest: { readonly handed: Handed; readonly into: OpenInto | undefined } | undefined;
 
   async function run(work: () => Promise<void>): Promise<void> {
     state.value = { state: 'reading' };
@@ -67,20 +67,16 @@ export function openOpening({ desk, board, go, read }: OpeningNeeds): Opening {
     }
   }
 
-  async function find(
-    files: readonly HandedFile[],
-    into: OpenInto | undefined,
-    chosen?: string,
-  ): Promise<void> {
-    latest = { files, into };
-    const opened = await read({ files, board: board(), chosen });
+  async function find(handed: Handed, into: OpenInto | undefined, chosen?: string): Promise<void> {
+    latest = { handed, into };
+    const opened = await read({ files: handed.files, board: board(), chosen });
     if (opened.kind === 'several') state.value = { state: 'several', choices: opened.choices };
-    else if (opened.kind === 'projects') await takeProjects(opened.projects);
+    else if (opened.kind === 'projects') await takeProjects(opened.projects, handed.folder);
     else if (opened.kind === 'libraries') await putLibraries(opened.libraries, into);
     else putFiles(opened.files, into);
   }
 
-  async function takeProjects(projects: readonly OpenedProject[]): Promise<void> {
+  async function takeProjects(projects: readonly OpenedProject[], folder?: FolderHandle): Promise<void> {
     const ids: string[] = [];
     for (const { project } of projects) {
       const id = await desk.take(project.kind === 'text' ? withTextPicture(project) : project);
@@ -90,23 +86,38 @@ export function openOpening({ desk, board, go, read }: OpeningNeeds): Opening {
     const [first, ...others] = projects;
     if (!first) return;
     const of = others.length > 0 ? undefined : ids[0];
+    if (of !== undefined && folder) await linkTo(of, first, folder);
     go(of);
     const text = others.length > 0 ? wordsOfMany(projects) : wordsOf(first);
     desk.say({ text, ...(of !== undefined && { of }) });
+  }
+
+  /** A program that was opened from a folder is saved there again. */
+  async function linkTo(id: string, { project, root }: OpenedProject, folder: FolderHandle): Promise<void> {
+    if (project.kind !== 'text') return;
+    // The path begins with the folder's own name.
+    const below = root.split('/').slice(1, -1);
+    let inner = folder;
+    for (const name of below) inner = await inner.getDirectoryHandle(name);
+    await link(
+      id,
+      inner,
+      project.files.map(({ name }) => name),
+    );
   }
 
   return {
     state,
     open: (handed, into) =>
       run(async () => {
-        const files = await handed.catch((cause: unknown) => {
+        const all = await handed.catch((cause: unknown) => {
           throw new Problem('open-unreadable', {}, cause);
         });
-        if (files.length > 0) await find(files, into);
+        if (all.files.length > 0) await find(all, into);
       }),
     async choose(path) {
-      const { files, into } = latest ?? { files: [], into: undefined };
-      await run(() => find(files, into, path));
+      const { handed, into } = latest ?? { handed: { files: [] }, into: undefined };
+      await run(() => find(handed, into, path));
     },
     leave() {
       latest = undefined;
@@ -156,11 +167,4 @@ function wordsOfMany(projects: readonly OpenedProject[]): string {
     t('app.importedMany', { count: projects.length }),
     ...(leftOut.length === 0 ? [] : [t('app.openedWithout', { names: namesOf(leftOut) })]),
   ].join(' ');
-}
-
-/** The first names, and how many more there are. */
-function namesOf(names: readonly string[]): string {
-  const said = names.slice(0, namesSaid).join(', ');
-  const more = names.length - namesSaid;
-  return more > 0 ? t('app.andMore', { names: said, count: more }) : said;
 }

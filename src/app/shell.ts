@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { Level } from '../../blocks/entry.ts';
 import type { BoardId } from '../boards/index.ts';
-import { droppedFiles, type HandedFile, pickFiles, pickFolder } from '../browser/index.ts';
+import { droppedFiles, type Handed, pickFiles, pickFolder, writesFolders } from '../browser/index.ts';
 import { controls } from '../design/index.ts';
 import { type Language, t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
@@ -12,12 +12,11 @@ import './about.ts';
 import type { ToolchainVersions } from './about.ts';
 import type { Desk, Toast } from './desk.ts';
 import './drop-veil.ts';
+import type { FileTraffic } from './file-traffic.ts';
 import './home/home.ts';
 import './home/home-header.ts';
 import type { Offline, OfflineState } from './offline.ts';
-import { savePart } from './open-project.ts';
-import type { Opening } from './opening.ts';
-import './opening-dialog.ts';
+import type { SavedPart } from './open-project.ts';
 import { openRobots, type Robots } from './robots.ts';
 import { projectAddress, type Route } from './route.ts';
 import type { Settings, Theme } from './settings.ts';
@@ -28,6 +27,11 @@ import type { Workshop } from './workshop.ts';
 /** What the browser's chooser offers; what else is dropped is looked at all the same. */
 const openedEndings = '.kulibin,.ino,.pde,.zip,.cpp,.c,.h,.hpp,.txt,application/json';
 
+const dropHints = {
+  text: 'app.dropOnText',
+  blocks: 'app.dropOnBlocks',
+} as const satisfies Record<ProjectKind, string>;
+
 type Wanted = { readonly kind: ProjectKind; readonly level?: Level };
 
 /** The whole page: shows what the address names, and does what its views ask for. */
@@ -37,13 +41,13 @@ export class KulibinApp extends SignalElement {
     desk: { attribute: false },
     route: { attribute: false },
     offline: { attribute: false },
-    opening: { attribute: false },
     openProject: { attribute: false },
     _workshop: { state: true },
     _problem: { state: true },
     _about: { state: true },
     _robots: { state: true },
     _examples: { state: true },
+    _traffic: { state: true },
   };
   static override styles = [
     controls,
@@ -80,7 +84,8 @@ export class KulibinApp extends SignalElement {
   declare desk: Desk;
   declare route: ReadonlySignal<Route>;
   declare offline: Offline;
-  declare opening: Opening;
+  /** Fetches what brings files in and out. */
+  declare openTraffic: () => Promise<FileTraffic>;
   /** Opens a project for work; fetches the editor as well. */
   declare openProject: (id: string) => Promise<Workshop>;
   declare _workshop: Workshop | undefined;
@@ -90,6 +95,8 @@ export class KulibinApp extends SignalElement {
   declare _robots: Robots | undefined;
   /** The gallery of examples is open. */
   declare _examples: boolean | undefined;
+  /** What brings files in and out, once it is asked for. */
+  declare _traffic: FileTraffic | undefined;
   #shown: string | undefined;
   /** The project that is opened to go on in the other language at once. */
   #toConvert: string | undefined;
@@ -144,8 +151,23 @@ export class KulibinApp extends SignalElement {
     if (id !== undefined) location.hash = projectAddress(id);
   }
 
-  #open(handed: Promise<readonly HandedFile[]>): void {
-    void this.opening.open(handed, this._workshop);
+  async #withTraffic(work: (traffic: FileTraffic) => unknown): Promise<void> {
+    try {
+      this._traffic = await this.openTraffic();
+    } catch (cause) {
+      this.desk.say({ text: problemWords(asProblem(cause)).words });
+      return;
+    }
+    await work(this._traffic);
+  }
+
+  #open(handed: Promise<Handed>): void {
+    void this.#withTraffic(({ opening }) => opening.open(handed, this._workshop));
+  }
+
+  #dropHint(): string {
+    const kind = this._workshop?.project.value.kind;
+    return t(kind ? dropHints[kind] : 'app.dropOnHome');
   }
 
   /** At level Start the robot is asked for first: its pins are then nobody's worry. */
@@ -188,6 +210,39 @@ export class KulibinApp extends SignalElement {
     return id;
   }
 
+  #saveToFolder(workshop: Workshop): void {
+    void this.#withTraffic((traffic) => traffic.saveToFolder(workshop));
+  }
+
+  #savePart(part: SavedPart, workshop: Workshop): void {
+    void this.#withTraffic((traffic) => traffic.savePart(part, workshop));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.#saveByKeys);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#saveByKeys);
+  }
+
+  /** The browser would save the page, which is of no use to anyone; the project is saved already. */
+  readonly #saveByKeys = (event: KeyboardEvent) => {
+    const { _workshop: workshop } = this;
+    if (!workshop || event.code !== 'KeyS' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+    event.preventDefault();
+    void this.#withTraffic(async (traffic) => {
+      if (await traffic.saving.isLinked(workshop.project.peek().id)) {
+        traffic.saveToFolder(workshop);
+        return;
+      }
+      const toFolder = { action: t('app.saveFolder'), act: () => this.#saveToFolder(workshop) };
+      this.desk.say({ text: t('app.savesItself'), ...(writesFolders() ? toFolder : {}) });
+    });
+  };
+
   async #openExamples(): Promise<void> {
     await import('./examples/examples-dialog.ts');
     this._examples = true;
@@ -214,11 +269,8 @@ export class KulibinApp extends SignalElement {
     const toast = this.desk.toast.value;
     return html`
       ${this.route.value.page === 'home' ? this.#home() : this.#project()}
-      <kulibin-opening .state=${this.opening.state.value}
-        @open-choose=${(event: CustomEvent<{ path: string }>) => this.opening.choose(event.detail.path)}
-        @dialog-close=${() => this.opening.leave()}>
-      </kulibin-opening>
-      <kulibin-drop-veil .hint=${this.#dropHint()} ?reading=${this.opening.state.value.state === 'reading'}
+      ${this._traffic ? html`<kulibin-file-questions .traffic=${this._traffic}></kulibin-file-questions>` : nothing}
+      <kulibin-drop-veil .hint=${this.#dropHint()} ?reading=${this._traffic?.opening.state.value.state === 'reading'}
         @files-drop=${(event: CustomEvent<{ transfer: DataTransfer }>) =>
           this.#open(droppedFiles(event.detail.transfer, fileCountLimit))}>
       </kulibin-drop-veil>
@@ -230,12 +282,6 @@ export class KulibinApp extends SignalElement {
         @toast-gone=${() => this.desk.say(undefined)}>
       </kulibin-toast>
     `;
-  }
-
-  #dropHint(): string {
-    const kind = this._workshop?.project.value.kind;
-    if (kind === undefined) return t('app.dropOnHome');
-    return t(kind === 'text' ? 'app.dropOnText' : 'app.dropOnBlocks');
   }
 
   #home() {
@@ -252,7 +298,7 @@ export class KulibinApp extends SignalElement {
       <kulibin-home .projects=${desk.projects.value} .problem=${desk.problem.value}
         @project-new=${(event: CustomEvent<Wanted>) => this.#begin(event.detail)}
         @files-open=${() => this.#open(pickFiles(openedEndings))}
-        @folder-open=${() => this.#open(pickFolder())}
+        @folder-open=${() => this.#open(pickFolder(fileCountLimit))}
         @examples-open=${this.#openExamples}
         @project-rename=${(event: Named) => desk.rename(event.detail.id, event.detail.name)}
         @project-copy=${(event: Named) => desk.copy(event.detail.id)}
@@ -308,9 +354,10 @@ export class KulibinApp extends SignalElement {
         }}
         @copy-project=${async () => this.#go(await desk.copy(workshop.project.peek().id))}
         @say=${(event: CustomEvent<{ toast: Toast }>) => desk.say(event.detail.toast)}
-        @save-project=${() => savePart('project', workshop, desk)}
-        @save-ino=${() => savePart('ino', workshop, desk)}
-        @save-hex=${() => savePart('hex', workshop, desk)}>
+        @save-folder=${() => this.#saveToFolder(workshop)}
+        @save-project=${() => this.#savePart('project', workshop)}
+        @save-ino=${() => this.#savePart('ino', workshop)}
+        @save-hex=${() => this.#savePart('hex', workshop)}>
       </kulibin-editor>
     `;
   }

@@ -1,3 +1,5 @@
+import { type FolderHandle, pickDiskFolder, writesFolders } from './folder-access.ts';
+
 /** A file as a person handed it over, with where it lay in what was handed over. */
 export interface HandedFile {
   /** With `/`; the name alone for a file that came by itself. */
@@ -5,11 +7,18 @@ export interface HandedFile {
   readonly file: Blob;
 }
 
+/** What a person handed over. */
+export interface Handed {
+  readonly files: readonly HandedFile[];
+  /** The folder that all of them lie in, where it was handed over as one and can be written to later. */
+  readonly folder?: FolderHandle | undefined;
+}
+
 /** Folders that tools fill with thousands of files, and hidden ones: never what a person means. */
 const unseen = /^(?:\.|node_modules$)/;
 
 /** Asks for files, one or several; none when the pupil thinks better of it. Call it from a click. */
-export function pickFiles(accept: string): Promise<HandedFile[]> {
+export function pickFiles(accept: string): Promise<Handed> {
   return pick((input) => {
     input.accept = accept;
     input.multiple = true;
@@ -18,25 +27,31 @@ export function pickFiles(accept: string): Promise<HandedFile[]> {
 
 /** Whether this browser can be asked for a folder. */
 export function picksFolders(): boolean {
-  return 'webkitdirectory' in HTMLInputElement.prototype;
+  return writesFolders() || 'webkitdirectory' in HTMLInputElement.prototype;
 }
 
-/** Asks for a folder; none when the pupil thinks better of it. Call it from a click. */
-export function pickFolder(): Promise<HandedFile[]> {
-  return pick((input) => {
-    input.webkitdirectory = true;
-  });
+/**
+ * Asks for a folder; no files when the pupil thinks better of it. Call it from a click.
+ * @param most files; where there are more, it stops looking
+ */
+export async function pickFolder(most: number): Promise<Handed> {
+  if (!writesFolders())
+    return pick((input) => {
+      input.webkitdirectory = true;
+    });
+  const folder = await pickDiskFolder('read');
+  return folder ? filesOf(folder, most) : { files: [] };
 }
 
-function pick(prepare: (input: HTMLInputElement) => void): Promise<HandedFile[]> {
+function pick(prepare: (input: HTMLInputElement) => void): Promise<Handed> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
     prepare(input);
-    const handed = () =>
+    const files = () =>
       Array.from(input.files ?? [], (file) => ({ path: file.webkitRelativePath || file.name, file }));
-    input.addEventListener('change', () => resolve(handed()));
-    input.addEventListener('cancel', () => resolve([]));
+    input.addEventListener('change', () => resolve({ files: files() }));
+    input.addEventListener('cancel', () => resolve({ files: [] }));
     input.click();
   });
 }
@@ -46,11 +61,29 @@ function pick(prepare: (input: HTMLInputElement) => void): Promise<HandedFile[]>
  * right after.
  * @param most files; where there are more, it stops looking
  */
-export function droppedFiles(transfer: DataTransfer, most: number): Promise<HandedFile[]> {
-  const dropped = Array.from(transfer.items)
-    .filter(({ kind }) => kind === 'file')
-    .map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
-  return allIn(dropped, most);
+export async function droppedFiles(transfer: DataTransfer, most: number): Promise<Handed> {
+  const items = Array.from(transfer.items).filter(({ kind }) => kind === 'file');
+  const entries = items.map((item) => item.webkitGetAsEntry() ?? item.getAsFile());
+  const [only, ...others] = items;
+  const handle = others.length === 0 ? await only?.getAsFileSystemHandle?.() : undefined;
+  return handle && isDiskFolder(handle) ? filesOf(handle, most) : { files: await allIn(entries, most) };
+}
+
+const isDiskFolder = (handle: FileSystemHandle): handle is FolderHandle => handle.kind === 'directory';
+
+/** All files of a folder, by paths that begin with its name. */
+export async function filesOf(folder: FolderHandle, most: number): Promise<Handed> {
+  const files: HandedFile[] = [];
+  const waiting: [path: string, folder: FolderHandle][] = [[folder.name, folder]];
+  for (let next = waiting.shift(); next && files.length <= most; next = waiting.shift()) {
+    const [path, inner] = next;
+    for await (const [name, handle] of inner.entries()) {
+      if (unseen.test(name)) continue;
+      if (handle.kind === 'directory') waiting.push([`${path}/${name}`, handle]);
+      else files.push({ path: `${path}/${name}`, file: await handle.getFile() });
+    }
+  }
+  return { files, folder };
 }
 
 async function allIn(

@@ -29,21 +29,33 @@ void words.init({
   interpolation: { escapeValue: false },
 });
 
-let mistakes: Promise<void> | undefined;
+type Problems = Readonly<Record<string, { readonly what: string; readonly next: string }>>;
+
+/** Problems' words that come when they are first asked for: once, unless they could not be fetched. */
+function later(fetch: () => Promise<readonly { readonly default: Problems }[]>): () => Promise<void> {
+  let fetched: Promise<void> | undefined;
+  return () => {
+    fetched ??= fetch().then(
+      (found) => {
+        for (const [at, language] of languages.entries())
+          words.addResourceBundle(language, 'translation', { problem: found[at]?.default ?? {} }, true);
+      },
+      (cause: unknown) => {
+        fetched = undefined;
+        throw cause;
+      },
+    );
+    return fetched;
+  };
+}
 
 /** Fetches the words of beginners' mistakes, which are many and needed with the first compile only. */
-export function fetchMistakeWords(): Promise<void> {
-  mistakes ??= Promise.all([import('./ru/mistake.ts'), import('./en/mistake.ts')]).then(
-    ([russian, english]) => {
-      words.addResourceBundle('ru', 'translation', { problem: russian.default }, true);
-      words.addResourceBundle('en', 'translation', { problem: english.default }, true);
-    },
-  );
-  mistakes.catch(() => {
-    mistakes = undefined;
-  });
-  return mistakes;
-}
+export const fetchMistakeWords = later(() =>
+  Promise.all([import('./ru/mistake.ts'), import('./en/mistake.ts')]),
+);
+
+/** Fetches the words of what goes wrong with files and folders. */
+export const fetchFileWords = later(() => Promise.all([import('./ru/files.ts'), import('./en/files.ts')]));
 
 /** The language of the interface; set it, and everything that reads words through `t` in a signal follows. */
 export const language = signal<Language>('ru');

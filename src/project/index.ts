@@ -1,8 +1,9 @@
 /**
  * Projects: what a pupil can lose, and how it is kept. The model and its versions, IndexedDB, saving by
  * itself, the hold of one tab on one project, files in and out, whatever the ecosystem keeps programs and libraries in
- * (`open/`). May import `boards`, `browser`’s types, `locale`, the types of `sketch`,
- * `compiler` and the blocks' kit, and how the compiler reads a library's folder; touches no DOM.
+ * (`open/`). What goes to a disk is fetched when it is asked for, by a door of its own: `disk.ts`. May import `boards`,
+ * `browser`’s types, `locale`, the types of `sketch`, `compiler` and the blocks' kit, and how the compiler reads a
+ * library's folder and what a sketch includes; touches no DOM.
  */
 export { type Autosave, openAutosave, type SaveState } from './autosave.ts';
 export { type Example, readExample } from './example.ts';
@@ -31,5 +32,7 @@ export {
   tidyName,
 } from './project.ts';
 export { projectFileLimit, readProjectFile, writeProjectFile } from './project-file.ts';
-export { isFileName } from './sketch-files.ts';
+export type { FolderLink } from './records.ts';
+export { isFileName, isLaidOutForPlatformio } from './sketch-files.ts';
+export type { SavedProgram } from './sketch-folder.ts';
 export { openProjectStore, type ProjectStore } from './store.ts';

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { FolderHandle } from '../browser/folder-access.ts';
 import { Problem } from '../locale/problem.ts';
 
 /** What is stored of a project: the project in whatever version it was written, and whether it was thrown away. */
@@ -9,17 +10,30 @@ export interface ProjectRecord {
   readonly deleted?: number | undefined;
 }
 
+/** Where on the disk a project is saved as a sketch. */
+export interface FolderLink {
+  readonly handle: FolderHandle;
+  /** The folder in it that is the sketch's; absent: it is that itself. */
+  readonly inside?: string;
+  /** What of the sketch was last read or written there: SHA-256 by path. */
+  readonly known: Readonly<Record<string, string>>;
+}
+
 /** A place for records. Both places behave alike; only one outlives the tab. */
 export interface Records {
   all(): Promise<ProjectRecord[]>;
   get(id: string): Promise<ProjectRecord | undefined>;
   put(record: ProjectRecord): Promise<void>;
+  /** Forgets the project, and where it was saved. */
   delete(id: string): Promise<void>;
+  folderOf(id: string): Promise<FolderLink | undefined>;
+  putFolder(id: string, link: FolderLink): Promise<void>;
   close(): void;
 }
 
 interface KulibinDatabase extends DBSchema {
   projects: { key: string; value: ProjectRecord };
+  folders: { key: string; value: FolderLink };
 }
 
 const databaseName = 'kulibin';
@@ -28,6 +42,9 @@ const databaseName = 'kulibin';
 const steps: readonly ((database: IDBPDatabase<KulibinDatabase>) => void)[] = [
   (database) => {
     database.createObjectStore('projects', { keyPath: 'id' });
+  },
+  (database) => {
+    database.createObjectStore('folders');
   },
 ];
 
@@ -80,7 +97,20 @@ export async function openKeptRecords(): Promise<Records> {
         const change = database.transaction('projects', 'readwrite');
         await Promise.all([change.store.put(record), change.done]);
       }),
-    delete: (id) => run((database) => database.delete('projects', id)),
+    delete: (id) =>
+      run(async (database) => {
+        const change = database.transaction(['projects', 'folders'], 'readwrite');
+        await Promise.all([
+          change.objectStore('projects').delete(id),
+          change.objectStore('folders').delete(id),
+          change.done,
+        ]);
+      }),
+    folderOf: (id) => run((database) => database.get('folders', id)),
+    putFolder: (id, link) =>
+      run(async (database) => {
+        await database.put('folders', link, id);
+      }),
     close: () => {
       void connection?.then((database) => database.close());
       connection = undefined;
@@ -91,6 +121,7 @@ export async function openKeptRecords(): Promise<Records> {
 /** Records that last as long as the tab: for browsers that keep nothing. */
 export function openPassingRecords(): Records {
   const records = new Map<string, ProjectRecord>();
+  const folders = new Map<string, FolderLink>();
   return {
     all: async () => [...records.values()],
     get: async (id) => records.get(id),
@@ -99,6 +130,11 @@ export function openPassingRecords(): Records {
     },
     delete: async (id) => {
       records.delete(id);
+      folders.delete(id);
+    },
+    folderOf: async (id) => folders.get(id),
+    putFolder: async (id, link) => {
+      folders.set(id, link);
     },
     close: () => {},
   };

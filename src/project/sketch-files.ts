@@ -53,3 +53,12 @@ export function mainTab(files: readonly SketchFile[], folder: string): SketchFil
 export function inTabOrder(files: readonly SketchFile[], main: SketchFile | undefined): SketchFile[] {
   return files.toSorted((a, b) => Number(b === main) - Number(a === main) || (a.name < b.name ? -1 : 1));
 }
+
+/** Whether the program lies in `src/`, as PlatformIO has it. */
+export function isLaidOutForPlatformio(files: readonly SketchFile[]): boolean {
+  const [main] = files;
+  return (
+    main?.name.startsWith('src/') === true &&
+    !files.some(({ name }) => /^[^/]+$/.test(name) && tabEnding.test(name))
+  );
+}

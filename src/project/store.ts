@@ -1,6 +1,6 @@
 import { Problem } from '../locale/problem.ts';
 import { copyOf, freeName, type Project, type ProjectSummary, readProject, summarise } from './project.ts';
-import { openKeptRecords, openPassingRecords, type Records } from './records.ts';
+import { type FolderLink, openKeptRecords, openPassingRecords, type Records } from './records.ts';
 
 /** How long a thrown-away project can be brought back from another tab, in ms; a toast is shorter. */
 const regretTime = 60_000;
@@ -23,6 +23,9 @@ export interface ProjectStore {
   restore(id: string): Promise<void>;
   /** Forgets for good one thrown-away project, or all whose time is over. */
   purge(id?: string): Promise<void>;
+  /** Where on the disk a project is saved as a sketch, if anywhere. */
+  folderOf(id: string): Promise<FolderLink | undefined>;
+  keepFolder(id: string, link: FolderLink): Promise<void>;
   /** Calls back with a project's id when any tab has changed it; returns how to stop. */
   watch(listener: (id: string) => void): () => void;
   close(): void;
@@ -107,6 +110,8 @@ function makeStore(records: Records, now: () => number, problem: Problem | undef
         if (id === undefined ? now() - one.deleted > regretTime : one.id === id) await records.delete(one.id);
       }
     },
+    folderOf: (id) => records.folderOf(id),
+    keepFolder: (id, link) => records.putFolder(id, link),
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

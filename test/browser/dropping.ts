@@ -11,7 +11,7 @@ export interface DraggedFiles {
 export async function dragFiles(
   page: Page,
   paths: readonly string[],
-  { x, y }: { readonly x: number; readonly y: number } = { x: 400, y: 400 },
+  { x, y }: { readonly x: number; readonly y: number } = { x: 200, y: 300 },
 ): Promise<DraggedFiles> {
   const devtools = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };

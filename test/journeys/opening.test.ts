@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dragFiles } from '../browser/dropping.ts';
@@ -63,6 +63,8 @@ async function drops(page: Page, ...names: string[]): Promise<void> {
 
 describe('what was made elsewhere', () => {
   test('a PlatformIO project opens by its folder, for its board, with its library, and is ready to upload', async () => {
+    // As a browser that only reads folders.
+    await stage.context.addInitScript(() => Reflect.deleteProperty(window, 'showDirectoryPicker'));
     const pupil = await Pupil.opens(stage.context, stage.address);
     const { page } = pupil;
     const [chooser] = await Promise.all([
@@ -75,6 +77,20 @@ describe('what was made elsewhere', () => {
     expect(await tabs(page)).toEqual(['src/main.cpp', 'include/pins.h']);
     expect(await page.locator('kulibin-editor-bar .board:not(.level) select').inputValue()).toBe('mega');
     expect(await page.locator('kulibin-editor-bar .name input').inputValue()).toBe('машинка');
+    await page.locator('kulibin-editor-bar .more button').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Сохранить скетч (.zip)' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('mashinka.zip');
+    const packed = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    expect(Object.keys(packed).sort()).toEqual([
+      'mashinka/include/pins.h',
+      'mashinka/lib/Twice/src/Twice.cpp',
+      'mashinka/lib/Twice/src/Twice.h',
+      'mashinka/platformio.ini',
+      'mashinka/src/main.cpp',
+    ]);
     expect(pupil.faults).toEqual([]);
   });
 

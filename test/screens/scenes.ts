@@ -1,11 +1,30 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright';
+import { dragFiles } from '../browser/dropping.ts';
 import { sampleProjects } from './sample-projects.ts';
 
 const libraryZip = Buffer.from(
   zipSync({
     'Twice/library.properties': strToU8('name=Twice of All\nversion=1.4.2\n'),
     'Twice/src/Twice.h': strToU8('int twice(int number);'),
+  }),
+);
+
+const blink = strToU8('#include "src/motor/motor.h"\nvoid setup() {}\nvoid loop() {}\n');
+const folderZip = Buffer.from(
+  zipSync({
+    'Маячок/Маячок.ino': blink,
+    'Маячок/buttons.ino': strToU8('// buttons\n'),
+    'Маячок/src/motor/motor.h': strToU8('void drive();\n'),
+    'Маячок/src/motor/motor.cpp': strToU8('void drive() {}\n'),
+    'Маячок/README.md': strToU8('x'),
+  }),
+);
+const bookZip = Buffer.from(
+  zipSync({
+    'Глава 1/Blink/Blink.ino': blink,
+    'Глава 2/Fade/Fade.ino': blink,
+    'Глава 2/Светофор с кнопкой для пешехода/traffic.ino': blink,
   }),
 );
 
@@ -47,6 +66,15 @@ async function pictureDrawn(page: Page): Promise<void> {
       }),
   );
   await page.locator('kulibin-editor-bar .saved:not(.saving)').waitFor();
+}
+
+async function opensFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await home(page);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.locator('kulibin-home .open').first().click(),
+  ]);
+  await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
 let base = '';
@@ -152,6 +180,62 @@ export const scenes: Readonly<Record<string, Scene>> = {
   text: async (page, address) => {
     await openByName(page, address, 'Night');
     await settled(page);
+  },
+  'text-drop': async (page) => {
+    await dragFiles(page, [import.meta.filename]);
+    await page.locator('kulibin-drop-veil strong').waitFor();
+  },
+  'text-folders': async (page, address) => {
+    await open(page, address);
+    await opensFile(page, 'Маячок.zip', folderZip);
+    await page.locator('kulibin-editor').waitFor();
+    await settled(page);
+  },
+  'text-menu': async (page) => {
+    await page.locator('kulibin-editor-bar kulibin-menu button').first().click();
+  },
+  'save-changed': async (page) => {
+    await page.evaluate(async () => {
+      const disk = await navigator.storage.getDirectory();
+      window.showDirectoryPicker = async () => disk;
+      const folder = await disk.getDirectoryHandle('Mayachok_2', { create: true });
+      const writing = await (await folder.getFileHandle('Mayachok_2.ino', { create: true })).createWritable();
+      await writing.write('// another');
+      await writing.close();
+    });
+    await page.locator('kulibin-editor-bar [role=menuitem]', { hasText: /папку|folder/ }).click();
+    await page.locator('kulibin-saving .ways button').first().waitFor();
+  },
+  'save-failed': async (page) => {
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => {
+      window.showDirectoryPicker = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    });
+    await page.reload();
+    await settled(page);
+    await page.evaluate(() => {
+      const denied = async (): Promise<PermissionState> => 'denied';
+      Object.assign(FileSystemHandle.prototype, { queryPermission: denied });
+    });
+    await page.locator('kulibin-editor-bar kulibin-menu button').first().click();
+    await page.locator('kulibin-editor-bar [role=menuitem]', { hasText: /папку|folder/ }).click();
+    await page.locator('kulibin-saving [role=alert]').waitFor();
+  },
+  drop: async (page, address) => {
+    await open(page, address);
+    await home(page);
+    await dragFiles(page, [import.meta.filename]);
+    await page.locator('kulibin-drop-veil strong').waitFor();
+  },
+  'open-several': async (page, address) => {
+    await open(page, address);
+    await opensFile(page, 'book.zip', bookZip);
+    await page.locator('kulibin-opening li').first().waitFor();
+  },
+  'open-failed': async (page, address) => {
+    await open(page, address);
+    await opensFile(page, 'cat.png', Buffer.from('cat'));
+    await page.locator('kulibin-opening [role=alert]').waitFor();
   },
   cable: async (page, address) => {
     await openByName(page, address, 'Night');

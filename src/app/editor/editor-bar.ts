@@ -7,6 +7,7 @@ import {
   CodeXml,
   Download,
   FileCodeCorner,
+  FolderDown,
   GraduationCap,
   Languages,
   LibraryBig,
@@ -18,6 +19,7 @@ import {
 } from 'lucide';
 import type { Level } from '../../../blocks/entry.ts';
 import { type Board, boards } from '../../boards/index.ts';
+import { writesFolders } from '../../browser/index.ts';
 import { controls, icon, KulibinElement, type MenuItem } from '../../design/index.ts';
 import { language, t } from '../../locale/index.ts';
 import type { ProjectSummary, SaveState } from '../../project/index.ts';
@@ -32,7 +34,7 @@ import './upload-button.ts';
 
 /**
  * The editor's bar. Sends `rename` {name}, `board-choose` {board}, `level-choose` {level}, `try-press`, `upload-press`, `upload-stop`,
- * `menu-choose` {item: 'blocks' | 'convert' | 'project' | 'ino' | 'hex' | 'libraries' | 'ru' | 'en'}.
+ * `menu-choose` {item: 'blocks' | 'convert' | 'project' | 'folder' | 'ino' | 'hex' | 'libraries' | 'ru' | 'en'}.
  */
 export class EditorBar extends KulibinElement {
   static override properties = {
@@ -46,6 +48,7 @@ export class EditorBar extends KulibinElement {
     trying: { type: Boolean },
     upload: { attribute: false },
     otherSide: { attribute: false },
+    isOneFile: { attribute: false },
   };
   static override styles = [controls, editorBarStyles];
 
@@ -64,10 +67,13 @@ export class EditorBar extends KulibinElement {
   declare upload: UploadState;
   /** The project that has this program in the other language. */
   declare otherSide: ProjectSummary | undefined;
+  /** The sketch goes to a disk as one file, not as a folder. */
+  declare isOneFile: boolean;
 
   constructor() {
     super();
     this.name = '';
+    this.isOneFile = true;
     this.passing = false;
     this.editable = true;
     this.connected = false;
@@ -92,7 +98,8 @@ export class EditorBar extends KulibinElement {
         ? { id: 'convert', label: t('conversion.toCpp'), icon: CodeXml }
         : { id: 'convert', label: t('conversion.toBlocks'), icon: Blocks },
       { id: 'project', label: t('app.saveProject'), icon: Download },
-      { id: 'ino', label: t('app.saveIno'), icon: FileCodeCorner },
+      ...(writesFolders() ? [{ id: 'folder', label: t('app.saveFolder'), icon: FolderDown }] : []),
+      { id: 'ino', label: t(this.isOneFile ? 'app.saveIno' : 'app.saveSketchZip'), icon: FileCodeCorner },
       { id: 'hex', label: t('app.saveHex'), icon: Microchip },
       { id: 'libraries', label: t('app.libraries'), icon: LibraryBig },
       ...languageItems()

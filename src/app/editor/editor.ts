@@ -16,7 +16,7 @@ import type { BoardId } from '../../boards/index.ts';
 import { controls, type Tab, type Tabs } from '../../design/index.ts';
 import '../../design/index.ts';
 import { t } from '../../locale/index.ts';
-import type { ProjectSummary } from '../../project/index.ts';
+import { isLaidOutForPlatformio, type ProjectSummary } from '../../project/index.ts';
 import type { PinInput } from '../../simulator/index.ts';
 import { views } from '../browser-rooms.ts';
 import { openRobots } from '../robots.ts';
@@ -42,7 +42,7 @@ const narrow = window.matchMedia('(max-width: 720px)');
 /**
  * The editor screen: a bar, a work area, a side pane that folds away, a line of state. Joins the workshop's signals
  * to the views of the other rooms. Sends `work-ready` once the work area can be used, `pane-toggle` {open}, `board-choose` {board}, `language-choose` {language},
- * and `copy-project`, `save-project`, `save-ino`, `save-hex`, `convert`, `project-made` {project}, `say` {toast}.
+ * and `copy-project`, `save-project`, `save-folder`, `save-ino`, `save-hex`, `convert`, `project-made` {project}, `say` {toast}.
  */
 export class Editor extends SignalElement {
   static override properties = {
@@ -247,6 +247,7 @@ export class Editor extends SignalElement {
       <kulibin-editor-bar .name=${name} .board=${workshop.board.value} .level=${project.kind === 'blocks' ? project.level : undefined} .save=${workshop.save.value}
         ?passing=${workshop.storage !== undefined} .editable=${workshop.editable.value}
         ?connected=${workshop.uploads.port.value !== undefined} ?trying=${open && chosen === 'try'} .upload=${upload} .otherSide=${this.otherSide}
+        .isOneFile=${project.kind === 'blocks' || (project.files.length === 1 && !isLaidOutForPlatformio(project.files))}
         @rename=${(event: CustomEvent<{ name: string }>) => workshop.rename(event.detail.name)}
         @board-choose=${(event: CustomEvent<{ board: BoardId }>) => this.#chooseBoard(event.detail.board)}
         @try-press=${() => this.#showPane('try')}

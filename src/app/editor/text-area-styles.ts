@@ -54,8 +54,20 @@ export const textAreaStyles = css`
 
   .tools {
     display: flex;
-    flex: none;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    flex: 0 1 auto;
     margin-left: auto;
+  }
+
+  @media (max-width: 480px) {
+    .bar {
+      padding: 0 var(--space-1);
+    }
+
+    .tools .button {
+      padding: var(--space-1);
+    }
   }
 
   kulibin-sketch-view,

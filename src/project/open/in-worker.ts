@@ -1,6 +1,7 @@
 import { type Remote, wrap } from 'comlink';
 import type { Library } from '../../compiler/compile.ts';
 import { Problem } from '../../locale/problem.ts';
+import type { FolderFile } from '../sketch-folder.ts';
 import type { Opened } from './opened.ts';
 import type { Answer, OpeningWorker, OpenRequest } from './opening.worker.ts';
 
@@ -18,6 +19,11 @@ export function openInWorker(request: OpenRequest): Promise<Opened> {
  */
 export function readLibrariesInWorker(file: File): Promise<readonly Library[]> {
   return ask((worker) => worker.readLibraries(file));
+}
+
+/** Packs files into a ZIP, beside the page. */
+export function packInWorker(files: readonly FolderFile[]): Promise<Uint8Array<ArrayBuffer>> {
+  return ask((worker) => worker.pack(files));
 }
 
 async function ask<Value>(

@@ -13,6 +13,8 @@ export type Opened =
 
 export interface OpenedProject {
   readonly project: Project;
+  /** The folder it lies in, with `/` at its end: `''` for files that came by themselves. */
+  readonly root: string;
   /** Paths of what was there and is not in the project. */
   readonly leftOut: readonly string[];
   /** The board that the program names and Kulibin does not know. */

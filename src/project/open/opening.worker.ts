@@ -1,9 +1,11 @@
 import { expose } from 'comlink';
+import { strToU8, zipSync } from 'fflate';
 import type { BoardId } from '../../boards/board.ts';
 import type { HandedFile } from '../../browser/handed-files.ts';
 import type { Library } from '../../compiler/compile.ts';
 import { Problem } from '../../locale/problem.ts';
 import { readLibraryZip } from '../library-zip.ts';
+import type { FolderFile } from '../sketch-folder.ts';
 import { findFiles } from './found-file.ts';
 import type { Opened } from './opened.ts';
 import { recognise } from './recognise.ts';
@@ -35,6 +37,12 @@ async function answer<Value>(work: () => Promise<Value>): Promise<Answer<Value>>
 const worker = {
   open: ({ files, board, chosen }: OpenRequest): Promise<Answer<Opened>> =>
     answer(async () => recognise(await findFiles(files), board, chosen)),
+  pack: (files: readonly FolderFile[]): Promise<Answer<Uint8Array<ArrayBuffer>>> =>
+    answer(
+      async () =>
+        // Copied into a buffer of its own, as a file wants it.
+        new Uint8Array(zipSync(Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)])))),
+    ),
   readLibraries: (file: File): Promise<Answer<readonly Library[]>> => answer(() => readLibraryZip(file)),
 };
 

@@ -32,6 +32,9 @@ export const programFileLimit = 200;
 /** The most text of one program, in characters: no board of ours holds a program of so much. */
 export const programTextLimit = 4 * 1024 * 1024;
 
+/** What was found in a folder; where that lies others know. */
+type FoundProgram = Omit<OpenedProject, 'root'>;
+
 /** A folder with a program in it. */
 export interface ProgramFolder {
   /** `''` for files that were opened by themselves. */
@@ -51,7 +54,7 @@ const boilerplate = /^(?:platformio\.ini|sketch\.ya?ml|(?:include|lib|test|src)\
  * @throws Problem `open-nothing`, `project-file-broken`, `program-too-many-files` {count, limit},
  *   `program-too-long` {size, limit} in MB, `libraries-full`
  */
-export function projectOfFolder(folder: ProgramFolder, board: BoardId): OpenedProject | undefined {
+export function projectOfFolder(folder: ProgramFolder, board: BoardId): FoundProgram | undefined {
   const hasSources = folder.files.some(({ path }) => path.startsWith('src/') && sourceEnding.test(path));
   const isPlatformio = folder.isPlatformio && hasSources && !hasTabOnTop(folder.files);
   const sources = folder.files.filter(({ path, bytes }) => bytes && sourceEnding.test(path));
@@ -78,7 +81,7 @@ export function projectOfFolder(folder: ProgramFolder, board: BoardId): OpenedPr
  * Makes a project of one of several tabs that lie side by side, with the headers it includes.
  * @throws Problem as `projectOfFolder`
  */
-export function projectOfOneTab(files: readonly FoundFile[], tab: string, board: BoardId): OpenedProject {
+export function projectOfOneTab(files: readonly FoundFile[], tab: string, board: BoardId): FoundProgram {
   const others = files.filter(({ path }) => path === tab || !tabEnding.test(path));
   const opened = projectOfFolder({ name: '', files: others, isPlatformio: false }, board);
   if (!opened) throw new Problem('open-nothing');
@@ -120,7 +123,7 @@ function projectOf(
   main: SketchFile | undefined,
   board: BoardId,
   libraries: ReadonlyMap<string, readonly Library[]>,
-): OpenedProject {
+): FoundProgram {
   const first = main && { ...main, name: nameOfMain(main, files.length === 1) };
   const kept = files
     .map((file) => (file === main && first ? first : file))

@@ -86,7 +86,7 @@ function programAt(files: readonly FoundFile[], { path: root, kind }: Candidate,
     isPlatformio: kind === 'platformio' || kind === 'cpp',
   };
   const opened = projectOfFolder(folder, board);
-  if (opened) return { kind: 'projects', projects: [opened] };
+  if (opened) return { kind: 'projects', projects: [{ ...opened, root }] };
   // Several tabs, each a program by itself: people keep small sketches side by side.
   const tabs = folder.files.filter(({ path }) => tabEnding.test(path) && !path.includes('/'));
   return {
@@ -97,10 +97,8 @@ function programAt(files: readonly FoundFile[], { path: root, kind }: Candidate,
 
 function oneTab(files: readonly FoundFile[], path: string, board: BoardId): Opened {
   const root = folderOf(path);
-  return {
-    kind: 'projects',
-    projects: [projectOfOneTab(below(files, root), path.slice(root.length), board)],
-  };
+  const opened = projectOfOneTab(below(files, root), path.slice(root.length), board);
+  return { kind: 'projects', projects: [{ ...opened, root }] };
 }
 
 function severalOf(programs: readonly Candidate[]): Opened {
@@ -120,7 +118,11 @@ function kulibinFiles(files: readonly FoundFile[], candidates: readonly Candidat
   for (const { path } of candidates) {
     try {
       const bytes = files.find((file) => file.path === path)?.bytes;
-      projects.push({ project: readProjectFile(bytes ?? new Uint8Array()), leftOut: [] });
+      projects.push({
+        project: readProjectFile(bytes ?? new Uint8Array()),
+        root: folderOf(path),
+        leftOut: [],
+      });
     } catch (cause) {
       broken.push(path);
       problem = cause;
@@ -167,10 +169,13 @@ function alone({ path, bytes }: FoundFile, board: BoardId): Opened {
   const { text } = decodeText(bytes);
   if (!/^\s*\{/.test(text) && hasSetup(text)) {
     const name = `${path.replace(/(?:\.ino|\.txt)+$/i, '')}.ino`;
-    return { kind: 'projects', projects: [projectOfOneTab([{ path: name, bytes }], name, board)] };
+    return {
+      kind: 'projects',
+      projects: [{ ...projectOfOneTab([{ path: name, bytes }], name, board), root: '' }],
+    };
   }
   if (/\.txt$/i.test(path)) throw new Problem('open-unknown', { name: path });
-  return { kind: 'projects', projects: [{ project: readProjectFile(bytes), leftOut: [] }] };
+  return { kind: 'projects', projects: [{ project: readProjectFile(bytes), root: '', leftOut: [] }] };
 }
 
 function below(files: readonly FoundFile[], root: string): FoundFile[] {

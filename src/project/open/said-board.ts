@@ -8,7 +8,7 @@ export interface SaidBoard {
 }
 
 /** Our boards by the names that PlatformIO has for them (docs.platformio.org/boards). */
-const platformioNames: Readonly<Record<string, BoardId>> = {
+export const platformioNames: Readonly<Record<string, BoardId>> = {
   uno: 'uno',
   nanoatmega328: 'nano',
   nanoatmega328new: 'nano',

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Desk, openDesk } from '../../../src/app/desk.ts';
 import { type Opening, openOpening } from '../../../src/app/opening.ts';
 import { openWorkshop, type Workshop } from '../../../src/app/workshop.ts';
+import { filesOf } from '../../../src/browser/index.ts';
 import { language } from '../../../src/locale/index.ts';
 import {
   newTextProject,
@@ -13,6 +14,7 @@ import {
 } from '../../../src/project/index.ts';
 import { findFiles } from '../../../src/project/open/found-file.ts';
 import { recognise } from '../../../src/project/open/recognise.ts';
+import { MemoryFolder } from './memory-disk.ts';
 import { steeredRooms } from './rooms.ts';
 
 let store: ProjectStore;
@@ -20,6 +22,7 @@ let desk: Desk;
 let opening: Opening;
 let workshop: Workshop | undefined;
 let shown: string | undefined;
+let linked: [id: string, folder: string, paths: readonly string[]][];
 
 const program = (name: string) => newTextProject(name, 'uno', [{ name: 'a.ino', text: 'int a;' }], 1);
 
@@ -29,11 +32,15 @@ beforeEach(async () => {
   store = await openProjectStore();
   desk = openDesk(store);
   shown = 'nothing';
+  linked = [];
   opening = openOpening({
     desk,
     board: () => 'leonardo',
     go: (id) => {
       shown = id;
+    },
+    link: async (id, { name }, paths) => {
+      linked.push([id, name, paths]);
     },
     read: async ({ files, board, chosen }) => recognise(await findFiles(files), board, chosen),
   });
@@ -47,7 +54,7 @@ afterEach(async () => {
 
 async function opens(files: Readonly<Record<string, string>>, into?: Workshop): Promise<void> {
   const handed = Object.entries(files).map(([path, text]) => ({ path, file: new Blob([text]) }));
-  await opening.open(Promise.resolve(handed), into);
+  await opening.open(Promise.resolve({ files: handed }), into);
 }
 
 async function openProgram(): Promise<Workshop> {
@@ -85,6 +92,12 @@ describe('what a person opens', () => {
     expect(desk.toast.value?.text).toBe('3 projects are added.');
     const names = (await store.list()).map(({ name }) => name);
     expect(names.sort()).toEqual(['Robot', 'Robot 2', 'Robot 3']);
+  });
+
+  it('out of a folder that can be written to is saved there again: into the sketch’s own', async () => {
+    const disk = new MemoryFolder('Book', { 'one/Blink/Blink.ino': 'void setup() {}', 'one/Blink/a.h': '' });
+    await opening.open(filesOf(disk.handle, 100));
+    expect(linked).toEqual([[shown, 'Blink', ['Blink.ino', 'a.h']]]);
   });
 
   it('that was made for another board says for which', async () => {

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import enFiles from '../../../src/locale/en/files.ts';
 import en from '../../../src/locale/en/index.ts';
 import enMistake from '../../../src/locale/en/mistake.ts';
+import ruFiles from '../../../src/locale/ru/files.ts';
 import ru from '../../../src/locale/ru/index.ts';
 import ruMistake from '../../../src/locale/ru/mistake.ts';
 
@@ -19,8 +21,8 @@ function flatten(words: Words, prefix = ''): [string, string][] {
 const forms = /_(zero|one|two|few|many|other)$/;
 const stem = (key: string) => key.replace(forms, '');
 const languages = {
-  ru: [...flatten(ru), ...flatten(ruMistake, 'problem.')],
-  en: [...flatten(en), ...flatten(enMistake, 'problem.')],
+  ru: [...flatten(ru), ...flatten(ruMistake, 'problem.'), ...flatten(ruFiles, 'problem.')],
+  en: [...flatten(en), ...flatten(enMistake, 'problem.'), ...flatten(enFiles, 'problem.')],
 } as const;
 const codes = ['ru', 'en'] as const;
 
@@ -97,7 +99,7 @@ describe('the words of the interface', () => {
 });
 
 describe('problems', () => {
-  const problems = Object.entries(en.problem);
+  const problems = Object.entries({ ...en.problem, ...enFiles });
 
   it.each(problems)('“%s” says what happened and what to do next', (_, words) => {
     expect(Object.keys(words).sort()).toEqual(['next', 'what']);

@@ -75,6 +75,25 @@ describe('projects on this computer', () => {
     expect((await store.read(project.id)).name).toBe('My robot');
   });
 
+  it('know their folder on the disk until they are gone for good', async () => {
+    const project = robot();
+    await store.write(project);
+    expect(await store.folderOf(project.id)).toBeUndefined();
+    // A handle is opaque to the store; any value that can be cloned stands for it.
+    const handle = { name: 'Documents' } as unknown as FileSystemDirectoryHandle;
+    const link = { handle, inside: 'Robot', known: { 'Robot.ino': '00' } };
+    await store.keepFolder(project.id, link);
+    store.close();
+    store = await openProjectStore(() => clock);
+    expect(await store.folderOf(project.id)).toEqual(link);
+    await store.remove(project.id);
+    await store.restore(project.id);
+    expect(await store.folderOf(project.id)).toEqual(link);
+    await store.remove(project.id);
+    await store.purge(project.id);
+    expect(await store.folderOf(project.id)).toBeUndefined();
+  });
+
   it('vanish from the list when deleted and come back whole on Undo', async () => {
     const project = robot();
     await store.write(project);

@@ -1,0 +1,106 @@
+import { css, html } from 'lit';
+import { CircleAlert, FolderOpen } from 'lucide';
+import { controls, icon, KulibinElement } from '../design/index.ts';
+import { t } from '../locale/index.ts';
+import type { Problem } from '../locale/problem.ts';
+import { problemWords } from '../locale/problem-words.ts';
+import { namesOf } from './names.ts';
+import type { SavingState } from './saving.ts';
+
+/**
+ * What stands in the way of saving into a folder: files in it that others changed, or a failure. Sends `save-over`,
+ * `save-both`, `save-elsewhere`, `open-changed` and, when it is left as it was, `dialog-close`.
+ */
+export class SavingDialog extends KulibinElement {
+  static override properties = { state: { attribute: false } };
+  static override styles = [
+    controls,
+    css`
+      p {
+        display: flex;
+        gap: var(--space-3);
+        margin: 0;
+        max-width: var(--measure);
+        overflow-wrap: anywhere;
+      }
+
+      p .icon {
+        color: var(--bad);
+      }
+
+      .ways {
+        display: grid;
+        gap: var(--space-3);
+        margin-top: var(--space-4);
+      }
+
+      .ways .button {
+        justify-content: flex-start;
+        padding-block: var(--space-2);
+        text-align: start;
+      }
+
+      small {
+        display: block;
+        color: var(--ink-soft);
+        font-weight: normal;
+      }
+
+      .brass small {
+        color: inherit;
+      }
+    `,
+  ];
+
+  declare state: SavingState;
+
+  constructor() {
+    super();
+    this.state = { state: 'idle' };
+  }
+
+  override render() {
+    const { state } = this;
+    if (state.state === 'changed') return this.#changed(state);
+    if (state.state === 'failed') return this.#failed(state.problem);
+    return html`<kulibin-dialog></kulibin-dialog>`;
+  }
+
+  #changed({ folder, names, canKeepBoth }: Extract<SavingState, { state: 'changed' }>) {
+    const first = canKeepBoth
+      ? this.#way('save-both', t('app.saveBoth'), t('app.saveBothHint'), true)
+      : this.#way('save-elsewhere', t('app.saveElsewhere'), t('app.saveElsewhereHint'), true);
+    return html`
+      <kulibin-dialog open heading=${t('app.saveChanged')}>
+        <p role="alert">${t('app.saveChangedText', { folder, names: namesOf(names) })}</p>
+        <div class="ways">
+          ${first}
+          ${this.#way('open-changed', t('app.openChanged'), t('app.openChangedHint'))}
+          ${this.#way('save-over', t('app.saveOver'), t('app.saveOverHint'))}
+        </div>
+      </kulibin-dialog>
+    `;
+  }
+
+  #way(event: string, words: string, hint: string, isNext = false) {
+    return html`<button class="button ${isNext ? 'brass' : ''}" type="button" @click=${() => this.send(event)}>
+      <span>${words}<small>${hint}</small></span>
+    </button>`;
+  }
+
+  #failed(problem: Problem) {
+    const { words, next } = problemWords(problem);
+    return html`
+      <kulibin-dialog open heading=${t('app.saveFailed')}>
+        <p role="alert">${icon(CircleAlert)}<span><strong>${words}</strong> ${next}</span></p>
+        <button slot="actions" class="button" type="button" @click=${() => this.send('dialog-close')}>
+          ${t('conversion.understood')}
+        </button>
+        <button slot="actions" class="button brass" type="button" @click=${() => this.send('save-elsewhere')}>
+          ${icon(FolderOpen)}${t('app.saveElsewhere')}
+        </button>
+      </kulibin-dialog>
+    `;
+  }
+}
+customElements.define('kulibin-saving', SavingDialog);

@@ -1,0 +1,4 @@
+/** A second door of the room: programs as folders of the disk, and the worker that reads what was handed over. */
+export { openInWorker, packInWorker } from './open/in-worker.ts';
+export { knownOn, saveFolder } from './save-folder.ts';
+export { folderName, sketchFolder } from './sketch-folder.ts';
