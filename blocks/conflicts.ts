@@ -19,11 +19,12 @@ export type ConflictCode =
   | 'pin-shared-with-part'
   /** The board has no such pin. */
   | 'pin-missing'
-  /** The pin has no PWM, does not measure, or cannot interrupt. */
+  /** The pin has no PWM, does not measure, cannot interrupt, or hears nothing by SoftwareSerial. */
   | 'pin-no-pwm'
   | 'pin-no-analog'
   | 'pin-no-interrupt'
   | 'pin-no-digital'
+  | 'pin-no-soft-rx'
   /** The pin's PWM is lost to whoever took its timer. */
   | 'pwm-lost-to-servo'
   | 'pwm-lost-to-tone'
@@ -162,7 +163,7 @@ class Table {
   }
 
   #unable(use: PinOnBoard, pin: Pin): PinConflict[] {
-    const details = { pin: use.pin };
+    const details = { pin: use.pin, board: this.#board.name };
     const talent = this.#talentOf(use);
     if (!pinsWith(this.#board, talent).includes(pin.name)) return [{ code: `pin-no-${talent}`, details }];
     if (!use.pwm || pin.timer === undefined) return [];

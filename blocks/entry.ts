@@ -7,8 +7,8 @@ import type { NamedColour } from './named-colours.ts';
 /** What a value block gives and an input takes. */
 export type Check = 'Number' | 'Boolean' | 'String';
 
-/** What a pin must be able to do to be offered. */
-export type PinTalent = 'digital' | 'pwm' | 'analog' | 'interrupt';
+/** What a pin must be able to do to be offered; `soft-rx`: to hear by SoftwareSerial. */
+export type PinTalent = 'digital' | 'pwm' | 'analog' | 'interrupt' | 'soft-rx';
 
 /** How much of the language a toolbox offers: robot verbs for the youngest, all but C++ and interrupts, all. */
 export type Level = 'start' | 'blocks' | 'expert';

@@ -64,6 +64,11 @@ export interface Board {
   readonly pins: readonly Pin[];
   /** The timers that each user takes, and with them the PWM of their pins. */
   readonly timers: Readonly<Record<TimerUser, readonly number[]>>;
+  /**
+   * Ports whose pins interrupt the program at any change (PCINT), as far as Arduino's core knows them
+   * (`digitalPinToPCICR`): SoftwareSerial hears on no other.
+   */
+  readonly pinChangePorts: readonly string[];
   /** The chip speaks USB itself: `Serial` leaves pins 0 and 1 free. */
   readonly ownUsb?: true;
   /** The pin with the board's own LED. */

@@ -12,6 +12,7 @@ export const leonardo: Board = {
   eeprom: 1_024,
   pins: atmega32u4Pins,
   timers: atmega32u4Timers,
+  pinChangePorts: ['B'],
   ownUsb: true,
   led: '13',
   upload: { protocol: 'avr109', baudRates: [57_600], signature: [0x1e, 0x95, 0x87], pageSize: 128 },

@@ -89,6 +89,7 @@ export const mega: Board = {
   eeprom: 4_096,
   pins,
   timers,
+  pinChangePorts: ['B', 'K'],
   led: '13',
   upload: { protocol: 'stk500v2', baudRates: [115_200], signature: [0x1e, 0x98, 0x01], pageSize: 256 },
   usb: [

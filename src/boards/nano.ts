@@ -13,6 +13,7 @@ export const nano: Board = {
   eeprom: 1_024,
   pins: [...atmega328pPins, analogOnlyPin('A6', 20, 6), analogOnlyPin('A7', 21, 7)],
   timers: atmega328pTimers,
+  pinChangePorts: ['B', 'C', 'D'],
   led: '13',
   // 115200 since 2018 (optiboot), 57600 before and on most copies sold since (ATmegaBOOT).
   upload: {

@@ -12,6 +12,7 @@ export const uno: Board = {
   eeprom: 1_024,
   pins: atmega328pPins,
   timers: atmega328pTimers,
+  pinChangePorts: ['B', 'C', 'D'],
   led: '13',
   upload: { protocol: 'stk500v1', baudRates: [115_200], signature: [0x1e, 0x95, 0x0f], pageSize: 128 },
   usb: [

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
-import type { BoardId } from '../../../src/boards/index.ts';
+import { describe, expect, test } from 'vitest';
+import { type BoardId, boardById } from '../../../src/boards/index.ts';
+import { makeSketch } from '../../../src/sketch/node.ts';
 import { type Built, block, workspace } from '../../../test/unit/blocks/building.ts';
 import { type Bench, openBench } from '../../../test/unit/blocks/part-bench.ts';
+import { openSketchBench } from '../../../test/unit/blocks/sketch-bench.ts';
+import type { KitPart } from '../../kit.ts';
+import { pinsWith } from '../../pins-of-board.ts';
 
 const PART = 'bluetooth:1';
 const send = (VALUE: Built | string | number, END = 'println') =>
@@ -98,4 +102,96 @@ test('a module at another speed hears garbage', async () => {
   bench.runFor(60);
   expect(bench.look(PART).sent).not.toBe('');
   expect(bench.look(PART).sent).not.toContain('Hello');
+});
+
+const boards = ['uno', 'nano', 'mega', 'leonardo', 'micro'] as const;
+
+test.each(boards)('TXD is offered on the pins where the %s hears by SoftwareSerial', async (boardId) => {
+  const { pins } = boardById(boardId);
+  const digital = pins.filter(({ port }) => port !== undefined);
+  // The core's own answer, from the chip. A letter a pin.
+  const asks = digital.map(({ number }) => `Serial.print(digitalPinToPCICR(${number}) ? 'y' : 'n');`);
+  const { board } = await openSketchBench(
+    `void setup() { Serial.begin(115200); ${asks.join(' ')} }\nvoid loop() {}`,
+    { type: 'led', pins: { A: '13' } },
+    boardId,
+  );
+  let told = '';
+  board.onSerial = (bytes) => {
+    told += String.fromCharCode(...bytes);
+  };
+  board.runFor(50);
+  const heard = digital.filter((_, at) => told[at] === 'y').map(({ name }) => name);
+  expect(told).toHaveLength(digital.length);
+  expect(pinsWith(boardById(boardId), 'soft-rx')).toEqual(heard);
+});
+
+describe('what cannot work is told on the block', () => {
+  const conflicts = (pins: KitPart['pins'], board: BoardId, parts: KitPart[] = [], blocks: Built[] = []) => {
+    const kit = { parts: [{ id: PART, pins }, ...parts] };
+    const made = makeSketch(
+      workspace([], [send(block('bluetooth_read_line', { PART })), ...blocks]),
+      board,
+      kit,
+    );
+    return (made.conflicts ?? []).map(({ block: id, code, details, mend }) => [
+      id.replace(/-\d+$/, ''),
+      code,
+      details.pin,
+      mend && 'part' in mend ? `${mend.part} ${mend.leg} ${mend.pin}` : undefined,
+    ]);
+  };
+
+  test('a pin where the board hears nothing, with a pin where it does', () => {
+    const pins = { TX: '2', RX: '3' };
+    expect(conflicts(pins, 'uno')).toEqual([]);
+    for (const board of ['mega', 'leonardo', 'micro'] as const) {
+      expect(conflicts(pins, board)).toEqual([
+        ['bluetooth_print', 'pin-no-soft-rx', '2', 'bluetooth:1 TX 10'],
+        ['bluetooth_read_line', 'pin-no-soft-rx', '2', 'bluetooth:1 TX 10'],
+      ]);
+    }
+    // What the module hears may stand on any pin.
+    expect(conflicts({ TX: '10', RX: '4' }, 'leonardo')).toEqual([]);
+  });
+
+  test('a pin that the board lacks, with one that it has', () => {
+    expect(conflicts({ TX: 'A9', RX: '4' }, 'uno')).toContainEqual([
+      'bluetooth_print',
+      'pin-missing',
+      'A9',
+      'bluetooth:1 TX 10',
+    ]);
+    expect(conflicts({ TX: '10', RX: '40' }, 'leonardo')).toContainEqual([
+      'bluetooth_read_line',
+      'pin-missing',
+      '40',
+      'bluetooth:1 RX 11',
+    ]);
+  });
+
+  test('another device, another block, the computer and the module’s own other wire on its pin', () => {
+    const led = block('led_set', { PART: 'led:1', STATE: 'HIGH' });
+    const shared = conflicts({ TX: '10', RX: '11' }, 'mega', [{ id: 'led:1', pins: { A: '10' } }], [led]);
+    expect(shared.map(([id, code, pin]) => [id, code, pin])).toContainEqual([
+      'led_set',
+      'pin-shared-with-part',
+      '10',
+    ]);
+    expect(shared).toContainEqual(['bluetooth_read_line', 'pin-shared-with-part', '10', 'bluetooth:1 TX 12']);
+    const write = block('pin_write', { STATE: 'HIGH' }, { PIN: block('pin_digital', { PIN: '11' }) });
+    expect(conflicts({ TX: '10', RX: '11' }, 'uno', [], [write]).map(([id, code]) => [id, code])).toEqual([
+      ['bluetooth_print', 'pin-shared'],
+      ['bluetooth_read_line', 'pin-shared'],
+      ['pin_write', 'pin-shared-with-part'],
+    ]);
+    const print = block('serial_print_line', {}, { VALUE: 'a' });
+    expect(conflicts({ TX: '0', RX: '1' }, 'uno', [], [print])).toContainEqual([
+      'bluetooth_print',
+      'pin-serial',
+      '0',
+      'bluetooth:1 TX 10',
+    ]);
+    expect(conflicts({ TX: '10', RX: '10' }, 'uno').map(([, code]) => code)).toContain('pin-shared');
+  });
 });

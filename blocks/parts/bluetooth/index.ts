@@ -13,18 +13,18 @@ export const bluetooth: Part = {
   words: {
     ru: {
       name: 'Bluetooth',
-      tip: 'Модуль HC-05 или HC-06: робот говорит с телефоном без провода. TXD: на Uno и Nano любой пин, на Mega 10–13 или A8–A15, на Leonardo и Micro 8–11.',
+      tip: 'Модуль HC-05 или HC-06: робот говорит с телефоном без провода.',
       synonyms: ['блютуз', 'телефон', 'HC-05', 'HC-06', 'SoftwareSerial'],
     },
     en: {
       name: 'Bluetooth',
-      tip: 'A module HC-05 or HC-06: the robot talks with a phone without a wire. TXD: any pin of an Uno or Nano, 10–13 or A8–A15 of a Mega, 8–11 of a Leonardo or Micro.',
+      tip: 'A module HC-05 or HC-06: the robot talks with a phone without a wire.',
       synonyms: ['phone', 'wireless', 'HC-05', 'HC-06', 'SoftwareSerial'],
     },
   },
   legs: {
     TX: {
-      talent: 'digital',
+      talent: 'soft-rx',
       prefer: ['10', '8', '11', '9', '12', '13'],
       words: { ru: 'TXD (модуль говорит)', en: 'TXD (the module talks)' },
     },

@@ -7,6 +7,7 @@ export default {
   'pin-no-analog': 'Pin {{pin}} cannot measure. Choose a pin with the letter A.',
   'pin-no-interrupt': 'Pin {{pin}} cannot interrupt the program. Choose another pin.',
   'pin-no-digital': 'Pin {{pin}} can only measure. Choose another pin.',
+  'pin-no-soft-rx': '{{board}} cannot hear the module on pin {{pin}}. Choose another pin.',
   'pwm-lost-to-servo': 'While a servo works, pin {{pin}} is only on or off. Choose another pin.',
   'pwm-lost-to-tone': 'While the board plays sounds, pin {{pin}} is only on or off. Choose another pin.',
   'pwm-lost-to-ir': 'While the remote works, pin {{pin}} is only on or off. Choose another pin.',
