@@ -17,6 +17,8 @@ export type ConflictCode =
   /** Two things of different kinds on one pin; `other` is a part's id where it is one. */
   | 'pin-shared'
   | 'pin-shared-with-part'
+  /** Two parts on the same terminals of a shield. */
+  | 'terminals-shared'
   /** The board has no such pin. */
   | 'pin-missing'
   /** The pin has no PWM, does not measure, cannot interrupt, or hears nothing by SoftwareSerial. */
@@ -150,9 +152,11 @@ class Table {
   #shared(use: PinOnBoard, pin: Pin): PinConflict[] {
     const other = this.#pins.find((each) => this.#isSame(pin, each) && !goTogether(use, each));
     if (other === undefined) return [];
-    return other.part === undefined || other.part === use.part
-      ? [{ code: 'pin-shared', details: { pin: use.pin } }]
-      : [{ code: 'pin-shared-with-part', details: { pin: use.pin, other: other.part } }];
+    if (other.part === undefined || other.part === use.part)
+      return [{ code: 'pin-shared', details: { pin: use.pin } }];
+    const isOnShield = this.#legOf(use)?.fixed && this.#legOf(other)?.fixed;
+    const code = isOnShield ? 'terminals-shared' : 'pin-shared-with-part';
+    return [{ code, details: { pin: use.pin, other: other.part } }];
   }
 
   /** The Leonardo's `4` and `A6` are one pin. */

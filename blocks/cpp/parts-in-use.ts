@@ -71,9 +71,9 @@ export class PartsInUse {
       pin: (leg, mode) => this.#leg(block, named, leg, mode),
       takes: (leg, how) => {
         const pin = kitPart.pins[leg] ?? '';
-        // What hangs on one shield shares its wires.
-        const shield = part.shield === undefined ? id : `${part.shield}:1`;
-        const use = { kind: 'pin', block, pin, role: 'part', part: shield, leg, mode: 'OUTPUT' } as const;
+        // What hangs on one shield shares its wires, each with terminals of its own.
+        const owner = part.shield === undefined || how?.pwm ? id : `${part.shield}:1`;
+        const use = { kind: 'pin', block, pin, role: 'part', part: owner, leg, mode: 'OUTPUT' } as const;
         this.#page.uses.push({ ...use, ...how });
       },
       setting: (key) => kitPart.settings?.[key] ?? part.settings?.[key]?.value ?? 0,

@@ -35,6 +35,7 @@ import { servo } from './servo/index.ts';
 import { servoContinuous } from './servo-continuous/index.ts';
 import { shiftRegister } from './shift-register/index.ts';
 import { stepper } from './stepper/index.ts';
+import { stepperShield } from './stepper-shield/index.ts';
 import { temperature } from './temperature/index.ts';
 import { tm1637 } from './tm1637/index.ts';
 import { touch } from './touch/index.ts';
@@ -77,6 +78,7 @@ export const parts: readonly Part[] = [
   servoContinuous,
   shiftRegister,
   stepper,
+  stepperShield,
   temperature,
   tm1637,
   touch,

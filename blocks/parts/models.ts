@@ -35,6 +35,7 @@ import { servo } from './servo/model.ts';
 import { servoContinuous } from './servo-continuous/model.ts';
 import { shiftRegister } from './shift-register/model.ts';
 import { stepper } from './stepper/model.ts';
+import { stepperShield } from './stepper-shield/model.ts';
 import { temperature } from './temperature/model.ts';
 import { tm1637 } from './tm1637/model.ts';
 import { touch } from './touch/model.ts';
@@ -77,6 +78,7 @@ export const models: Readonly<Record<string, DeviceModel>> = {
   'servo-continuous': servoContinuous,
   'shift-register': shiftRegister,
   stepper,
+  'stepper-shield': stepperShield,
   temperature,
   tm1637,
   touch,

@@ -163,7 +163,7 @@ describe('what cannot work is told on the block', () => {
       'bluetooth:1 TX 10',
     ]);
     expect(conflicts({ TX: '10', RX: '40' }, 'leonardo')).toContainEqual([
-      'bluetooth_read_line',
+      'bluetooth_print',
       'pin-missing',
       '40',
       'bluetooth:1 RX 11',

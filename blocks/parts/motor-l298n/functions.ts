@@ -1,5 +1,5 @@
 import type { CppContext, PartUse } from '../../cpp/context.ts';
-import { pwmLeg } from '../motor-shield/shield.ts';
+import { takeShield } from '../motor-shield/shield.ts';
 
 /** How one motor of a driver is run and braked, in lines of C++. */
 export interface MotorCode {
@@ -44,10 +44,8 @@ export function libraryMotor(
   setting: string | number,
 ): MotorCode {
   const number = Math.max(1, Math.min(4, Math.round(Number(setting)) || 1));
-  here.include('AFMotor.h');
+  takeShield(here, part, [number]);
   here.object(`${part.id} ${number}`, `AF_DCMotor ${name}(${number});`);
-  for (const leg of ['LATCH', 'CLK', 'DATA', 'EN']) part.takes(leg);
-  part.takes(pwmLeg(number), { pwm: true });
   return {
     run: [
       `${name}.setSpeed(${power});`,

@@ -1,5 +1,6 @@
 import type { DeviceWires } from '../../../src/simulator/device.ts';
-import { bridgeMeter, type MotorLook } from '../motor-l298n/bridge.ts';
+import type { CppContext, PartUse } from '../../cpp/context.ts';
+import { type BridgeState, bridgeMeter, type MotorLook } from '../motor-l298n/bridge.ts';
 import type { PartLeg } from '../part.ts';
 
 /** The outputs of the shield's 74HC595 that are the two inputs of each motor's bridge, from its schematic. */
@@ -25,15 +26,22 @@ export const shieldLegs: Readonly<Record<string, PartLeg>> = {
   M4: fixed('5', 'сила мотора M4', 'strength of M4'),
 };
 
+/** Tells that a part uses the shield, and these terminals of it for itself alone. */
+export function takeShield(here: CppContext, part: PartUse, motors: readonly number[]): void {
+  here.include('AFMotor.h');
+  for (const leg of ['LATCH', 'CLK', 'DATA', 'EN']) part.takes(leg);
+  for (const motor of motors) part.takes(pwmLeg(motor), { pwm: true });
+}
+
 function fixed(pin: string, ru: string, en: string): PartLeg {
   return { talent: 'digital', prefer: [pin], fixed: true, words: { ru, en } };
 }
 
 /**
- * One motor of the shield. The 74HC595 (datasheet, function table) shifts at the rising clock, shows what it holds at
- * the rising latch, and its outputs are on while enable is low; the L293D behind it runs the motor.
+ * What the shield does at a motor's terminals now. The 74HC595 (datasheet, function table) shifts at the rising clock,
+ * shows what it holds at the rising latch, and its outputs are on while enable is low; the L293D behind it is the bridge.
  */
-export function shieldMotor(wires: DeviceWires, motor: string | number): () => MotorLook {
+export function shieldBridges(wires: DeviceWires): (motor: string | number) => BridgeState {
   let shifted = 0;
   let shown = 0;
   wires.watch('CLK', (level) => {
@@ -42,11 +50,19 @@ export function shieldMotor(wires: DeviceWires, motor: string | number): () => M
   wires.watch('LATCH', (level) => {
     if (level === 1) shown = shifted;
   });
-  const [a, b] = outputs[motor] ?? [0, 0];
-  const pwm = pwmLeg(motor);
-  return bridgeMeter(wires, [pwm, 'LATCH', 'EN'], () => {
-    if (wires.level(pwm) === 0 || wires.level('EN') === 1 || !wires.isDriven('EN')) return 'free';
+  return (motor) => {
+    if (wires.level(pwmLeg(motor)) === 0 || wires.level('EN') === 1 || !wires.isDriven('EN')) return 'free';
+    const [a, b] = outputs[motor] ?? [0, 0];
     const [isA, isB] = [(shown >> a) & 1, (shown >> b) & 1];
     return isA === isB ? 'brake' : isA ? 'forward' : 'back';
-  });
+  };
+}
+
+/** The legs at whose change a motor's bridge may do something else. */
+export const bridgeLegs = (motor: string | number): readonly string[] => [pwmLeg(motor), 'LATCH', 'EN'];
+
+/** One motor of the shield. */
+export function shieldMotor(wires: DeviceWires, motor: string | number): () => MotorLook {
+  const stateOf = shieldBridges(wires);
+  return bridgeMeter(wires, bridgeLegs(motor), () => stateOf(motor));
 }

@@ -1,8 +1,8 @@
 import type { CppContext, PartUse } from '../../cpp/context.ts';
-import { atom, binary, cast, constant, type Expression, Order } from '../../cpp/expression.ts';
-import { longLiteral, numberLiteral } from '../../cpp/literal.ts';
 import { gap } from '../../entry.ts';
 import type { Part } from '../part.ts';
+import { releaseOnShield, turnOnShield } from '../stepper-shield/on-shield.ts';
+import { stepsOf, stepsPerTurn, stepsSetting, turnGaps, unitWords } from './steps.ts';
 
 const legs = ['IN1', 'IN2', 'IN3', 'IN4'] as const;
 
@@ -40,40 +40,30 @@ export const stepper: Part = {
         en: { '28byj-48': '28BYJ-48 on a ULN2003 board', bipolar: 'with two coils (4 wires) on an L298N' },
       },
     },
-    steps: {
-      kind: 'number',
-      value: 2048,
-      least: 4,
-      most: 10_000,
-      words: { ru: 'шагов в полном обороте', en: 'steps in a full turn' },
-    },
+    steps: stepsSetting(2048),
   },
   blocks: [
     {
       type: 'stepper_turn',
       kind: 'statement',
-      gaps: {
-        PART: gap.part('stepper'),
-        AMOUNT: gap.number(90),
-        UNIT: gap.choice('DEGREES', 'TURNS', 'STEPS'),
-        SPEED: gap.number(10),
-      },
+      gaps: { PART: gap.part('stepper', 'stepper-shield'), ...turnGaps },
       words: {
         ru: {
           text: '{PART} повернуть на {AMOUNT} {UNIT} со скоростью {SPEED} об/мин',
           tip: 'Поворачивает вал и ждёт, пока он не дойдёт; число меньше нуля — назад. 28BYJ-48 быстрее 15 оборотов в минуту не может.',
-          choices: { UNIT: { DEGREES: '°', TURNS: 'об.', STEPS: 'шагов' } },
+          choices: { UNIT: unitWords.ru },
           synonyms: ['шаг', 'оборот', 'градус', 'step', 'setSpeed'],
         },
         en: {
           text: '{PART} turn by {AMOUNT} {UNIT} at {SPEED} turns a minute',
           tip: 'Turns the shaft and waits until it is there; a number below zero is back. A 28BYJ-48 can do no more than 15 turns a minute.',
-          choices: { UNIT: { DEGREES: '°', TURNS: 'turns', STEPS: 'steps' } },
+          choices: { UNIT: unitWords.en },
           synonyms: ['rotate', 'revolution', 'setSpeed', 'rpm'],
         },
       },
       cpp: (here) => {
         const part = here.part('PART');
+        if (part.type === 'stepper-shield') return turnOnShield(here, part, 'DOUBLE');
         const name = declared(here, part);
         const speed = here.number('SPEED', [1, 1000]).code;
         return `${name}.setSpeed(${speed});\n${name}.step(${stepsOf(here, part).code});`;
@@ -82,7 +72,7 @@ export const stepper: Part = {
     {
       type: 'stepper_release',
       kind: 'statement',
-      gaps: { PART: gap.part('stepper') },
+      gaps: { PART: gap.part('stepper', 'stepper-shield') },
       words: {
         ru: {
           text: '{PART} отпустить вал',
@@ -97,20 +87,13 @@ export const stepper: Part = {
       },
       cpp: (here) => {
         const part = here.part('PART');
+        if (part.type === 'stepper-shield') return releaseOnShield(here, part);
         declared(here, part);
         return legs.map((leg) => `digitalWrite(${part.pin(leg).code}, LOW);`).join('\n');
       },
     },
   ],
 };
-
-/** The steps of a full turn as a constant of the sketch. */
-function stepsPerTurn(here: CppContext, part: PartUse): Expression {
-  const steps = Math.max(1, Math.round(Number(part.setting('steps')) || 1));
-  const name = `${part.name.replace(/[a-z\d](?=[A-Z])/g, '$&_').toUpperCase()}_STEPS`;
-  here.object(`${part.id} steps`, `const int ${name} = ${steps};`);
-  return atom(name, 'int', { range: [steps, steps] });
-}
 
 /** The motor's object. A 28BYJ-48 has its coils in a row, where the library wants opposite ones side by side. */
 function declared(here: CppContext, part: PartUse): string {
@@ -122,22 +105,3 @@ function declared(here: CppContext, part: PartUse): string {
   here.object(part.id, `Stepper ${part.name}(${steps}, ${codes.join(', ')});`);
   return part.name;
 }
-
-function stepsOf(here: CppContext, part: PartUse): Expression {
-  if (here.field('UNIT') === 'STEPS') return here.number('AMOUNT', longs);
-  const turn = stepsPerTurn(here, part);
-  const most = Math.floor(longs[1] / (constant(turn) ?? 1));
-  const steps = binary('*', Order.multiply, wide(here.number('AMOUNT', [-most, most])), turn, 'long');
-  return here.field('UNIT') === 'TURNS'
-    ? steps
-    : binary('/', Order.multiply, steps, numberLiteral(360), 'long');
-}
-
-/** Counted with 32 bits: two turns are more steps than half an `int`. */
-function wide(amount: Expression): Expression {
-  if (amount.type === 'float' || amount.type === 'long') return amount;
-  const known = constant(amount);
-  return known === undefined ? cast('long', amount) : longLiteral(known);
-}
-
-const longs = [-2_147_483_648, 2_147_483_647] as const;
