@@ -38,6 +38,9 @@ export type ConflictCode =
   /** The pin is a wire of a bus that a part of the program uses. */
   | 'pin-i2c'
   | 'pin-spi'
+  /** A display lacks a shape for `letters` of a text, or has room for no more than `shown`. */
+  | 'letters-unshown'
+  | 'text-cut'
   /** The board cannot do what the block does. */
   | 'board-lacks';
 
@@ -55,7 +58,8 @@ export interface Conflict {
   readonly mend?: Mend;
 }
 
-type PinConflict = Pick<Conflict, 'code' | 'details'>;
+/** What is wrong, whichever block it is about. */
+type Found = Pick<Conflict, 'code' | 'details'>;
 
 /** What is wrong, block by block in the order of the program; each block has each code and pin once. */
 export function conflictsOf(uses: readonly BoardUse[], kit: Kit, board: Board): Conflict[] {
@@ -70,6 +74,8 @@ export function conflictsOf(uses: readonly BoardUse[], kit: Kit, board: Board): 
   for (const use of uses) {
     if (use.kind === 'absent') {
       tell({ block: use.block, code: 'board-lacks', details: { board: board.name } });
+    } else if (use.kind === 'text') {
+      tell({ block: use.block, ...textConflict(use) });
     } else if (use.kind === 'timer' && table.isTimerShared(use.user)) {
       tell({ block: use.block, code: 'timer-shared', details: {} });
     } else if (use.kind === 'pin') {
@@ -88,6 +94,12 @@ export function conflictDetails(conflict: Conflict, kit: Kit, language: Language
   if (other === undefined) return details;
   const part = kit.parts.find(({ id }) => id === other) ?? { id: other };
   return { ...details, other: partLabel(part, language) };
+}
+
+function textConflict(use: Extract<BoardUse, { kind: 'text' }>): Found {
+  return 'shown' in use
+    ? { code: 'text-cut', details: { shown: use.shown } }
+    : { code: 'letters-unshown', details: { letters: use.unshown.join(' ') } };
 }
 
 const wiresOf: Readonly<Record<Bus, readonly BusWire[]>> = {
@@ -120,14 +132,14 @@ class Table {
     );
   }
 
-  conflictsOfPin(use: PinOnBoard): PinConflict[] {
+  conflictsOfPin(use: PinOnBoard): Found[] {
     const pin = this.#pin(use.pin);
     const details = { pin: use.pin, board: this.#board.name };
     if (use.missing || pin === undefined) return [{ code: 'pin-missing', details }];
     return [
       ...this.#shared(use, pin),
       ...(this.#isSerialPin(pin) ? [{ code: 'pin-serial' as const, details }] : []),
-      ...this.#onBus(pin).map((bus): PinConflict => ({ code: `pin-${bus}`, details })),
+      ...this.#onBus(pin).map((bus): Found => ({ code: `pin-${bus}`, details })),
       ...this.#unable(use, pin),
     ];
   }
@@ -149,7 +161,7 @@ class Table {
     return this.#board.pins.find((pin) => pin.name === name);
   }
 
-  #shared(use: PinOnBoard, pin: Pin): PinConflict[] {
+  #shared(use: PinOnBoard, pin: Pin): Found[] {
     const other = this.#pins.find((each) => this.#isSame(pin, each) && !goTogether(use, each));
     if (other === undefined) return [];
     if (other.part === undefined || other.part === use.part)
@@ -166,7 +178,7 @@ class Table {
     return other?.port !== undefined && other.port === pin.port && other.bit === pin.bit;
   }
 
-  #unable(use: PinOnBoard, pin: Pin): PinConflict[] {
+  #unable(use: PinOnBoard, pin: Pin): Found[] {
     const details = { pin: use.pin, board: this.#board.name };
     const talent = this.#talentOf(use);
     if (!pinsWith(this.#board, talent).includes(pin.name)) return [{ code: `pin-no-${talent}`, details }];

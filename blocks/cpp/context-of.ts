@@ -72,6 +72,8 @@ export function contextOf(block: Block, desk: Desk): CppContext {
       page.objects.add(block.id, name, declare(name));
       return name;
     },
+    cannotShow: (letters) => void page.uses.push({ kind: 'text', block: block.id, unshown: letters }),
+    cutsShort: (shown) => void page.uses.push({ kind: 'text', block: block.id, shown }),
     takesTimer: (user) => void page.uses.push({ kind: 'timer', block: block.id, user }),
     variable: (name) => variables.named(idIn(name)),
     assigned: (name, given) => variables.assigned(idIn(name), given),

@@ -63,6 +63,10 @@ export interface CppContext {
   shared(wanted: string, declare: (name: string) => string): string;
   /** Tells that a library behind the block takes a timer for itself. */
   takesTimer(user: TimerUser): void;
+  /** Tells that a display has no shape for these letters of the block's text. */
+  cannotShow(letters: readonly string[]): void;
+  /** Tells that a display has room for no more of the block's text than this. */
+  cutsShort(shown: string): void;
   /** The C++ name of the variable in a gap. */
   variable(gap: string): Expression;
   /** Tells what is put into a variable (so that its type is found) and gives it as that type. */

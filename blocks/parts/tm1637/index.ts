@@ -1,11 +1,15 @@
 import { product, sum, wholeNumber } from '../../cpp/arithmetic.ts';
 import type { CppContext, PartUse } from '../../cpp/context.ts';
+import { fromZero } from '../../cpp/from-zero.ts';
 import { constrained } from '../../cpp/functions.ts';
 import { numberLiteral, textLiteral } from '../../cpp/literal.ts';
 import { shareOfPercent } from '../../cpp/percent.ts';
 import { gap } from '../../entry.ts';
 import type { Part } from '../part.ts';
-import { textSegments } from './segments.ts';
+import { letters, words } from './ready-words.ts';
+import { fitting, textSegments, unshown } from './segments.ts';
+
+const digits = 4;
 
 function displayOf(here: CppContext): PartUse {
   const display = here.part('PART');
@@ -23,6 +27,23 @@ function displayOf(here: CppContext): PartUse {
 function segmentNames(segments: number): string {
   const names = ['SEG_A', 'SEG_B', 'SEG_C', 'SEG_D', 'SEG_E', 'SEG_F', 'SEG_G', 'SEG_DP'];
   return names.filter((_, bit) => (segments >> bit) & 1).join(' | ') || '0';
+}
+
+/** The segments of a text as a table of the sketch, so many digits long; gives its name. */
+function drawn(here: CppContext, text: string, length: number): string {
+  const [list, stem] = length === 1 ? ['tm1637 letters', 'LETTER'] : ['tm1637 words', 'WORD'];
+  const name = `${stem}_${here.gather(list, text).indexOf(text) + 1}`;
+  const cells = textSegments(text, length).map(segmentNames);
+  here.object(
+    `${list} ${text}`,
+    `const uint8_t ${name}[] = {${cells.join(', ')}};  // ${textLiteral(text).code}`,
+  );
+  return name;
+}
+
+function showWord(here: CppContext, text: string): string {
+  const { name } = displayOf(here);
+  return `${name}.setSegments(${drawn(here, text, digits)});`;
 }
 
 export const tm1637: Part = {
@@ -108,25 +129,70 @@ export const tm1637: Part = {
       words: {
         ru: {
           text: '{PART} показать буквы {TEXT}',
-          tip: 'Показывает до четырёх букв, похожих на палочки: А Б В Г Е З И Н О П Р С У Ч Ь. Каких нет, на том месте пусто.',
+          tip: 'Показывает до четырёх букв. Из палочек складываются А Б В Г Е З И Н О П Р С Т У Ч Ь Э. Если какой-то буквы нет (К, М, Ж), блок об этом скажет.',
           synonyms: ['setSegments', 'текст', 'слово', 'надпись'],
         },
         en: {
           text: '{PART} show letters {TEXT}',
-          tip: 'Shows up to four letters made of bars. Where a letter has no such shape (K, M, V, W, X) it is blank.',
+          tip: 'Shows up to four letters made of bars. If a letter has no such shape (K, M, V, W, X), the block says so.',
           synonyms: ['setSegments', 'text', 'word'],
         },
       },
       cpp: (here) => {
-        const display = displayOf(here);
         const text = here.field('TEXT');
-        const name = `WORD_${here.gather('tm1637 words', text).indexOf(text) + 1}`;
-        const cells = textSegments(text, 4).map(segmentNames);
-        here.object(
-          `tm1637 ${text}`,
-          `const uint8_t ${name}[] = {${cells.join(', ')}};  // ${textLiteral(text).code}`,
-        );
-        return `${display.name}.setSegments(${name});`;
+        const cannot = unshown(text);
+        if (cannot.length > 0) here.cannotShow(cannot);
+        const shown = fitting(text, digits);
+        if (shown.length < text.length) here.cutsShort(shown);
+        return showWord(here, text);
+      },
+    },
+    {
+      type: 'tm1637_word',
+      kind: 'statement',
+      gaps: { PART: gap.part('tm1637'), WORD: gap.choice(...Object.keys(words)) },
+      words: {
+        ru: {
+          text: '{PART} показать слово {WORD}',
+          tip: 'Показывает готовое слово: все его буквы складываются из палочек.',
+          choices: { WORD: Object.fromEntries(Object.keys(words).map((word) => [word, word])) },
+          synonyms: ['setSegments', 'текст', 'надпись', 'буквы'],
+        },
+        en: {
+          text: '{PART} show word {WORD}',
+          tip: 'Shows a ready word: all its letters can be made of bars.',
+          choices: { WORD: words },
+          synonyms: ['setSegments', 'text', 'letters'],
+        },
+      },
+      cpp: (here) => showWord(here, here.field('WORD')),
+    },
+    {
+      type: 'tm1637_letter',
+      kind: 'statement',
+      gaps: {
+        PART: gap.part('tm1637'),
+        LETTER: gap.choice(...Object.keys(letters.ru)),
+        PLACE: gap.number(1),
+      },
+      words: {
+        ru: {
+          text: '{PART} показать букву {LETTER} на месте {PLACE}',
+          tip: 'Показывает один знак из тех, что складываются из палочек. Места считаются слева, от 1 до 4; остальные не меняются.',
+          choices: { LETTER: letters.ru },
+          synonyms: ['setSegments', 'символ', 'знак', 'текст'],
+        },
+        en: {
+          text: '{PART} show letter {LETTER} in place {PLACE}',
+          tip: 'Shows one of the signs that can be made of bars. Places count from the left, 1 to 4; the others stay.',
+          choices: { LETTER: letters.en },
+          synonyms: ['setSegments', 'character', 'sign', 'text'],
+        },
+      },
+      cpp: (here) => {
+        const { name } = displayOf(here);
+        const letter = drawn(here, here.field('LETTER'), 1);
+        return `${name}.setSegments(${letter}, 1, ${fromZero(here, 'PLACE', digits)});`;
       },
     },
     {

@@ -85,14 +85,42 @@ export function letterOf(segments: number): string {
   return signs.get(segments & 0x7f) ?? '□';
 }
 
-/** The segments of up to `length` letters; a dot belongs to the letter before it, a letter without a shape is blank. */
-export function textSegments(text: string, length: number): number[] {
-  const cells: number[] = [];
-  for (const letter of text) {
+/** What stands on one digit: a sign, maybe with a dot after it, and its segments, if it can be made of them. */
+interface Cell {
+  readonly sign: string;
+  readonly segments: number | undefined;
+}
+
+const dot = 0x80;
+
+/** The digits that a text takes; a dot belongs to the letter before it. */
+function cellsOf(text: string): Cell[] {
+  const cells: Cell[] = [];
+  for (const sign of text) {
     const last = cells.at(-1);
-    if ((letter === '.' || letter === ',') && last !== undefined && last < 0x80)
-      cells[cells.length - 1] = last | 0x80;
-    else cells.push(letter === '.' || letter === ',' ? 0x80 : (segmentsOf(letter) ?? 0));
+    const isDot = sign === '.' || sign === ',';
+    if (!isDot) cells.push({ sign, segments: segmentsOf(sign) });
+    else if (last === undefined || last.sign.length > 1 || last.sign === sign)
+      cells.push({ sign, segments: dot });
+    else cells[cells.length - 1] = { sign: last.sign + sign, segments: (last.segments ?? 0) | dot };
   }
-  return Array.from({ length }, (_, at) => cells[at] ?? 0);
+  return cells;
+}
+
+/** The segments of up to `length` letters; a letter without a shape is blank. */
+export function textSegments(text: string, length: number): number[] {
+  const cells = cellsOf(text);
+  return Array.from({ length }, (_, at) => cells[at]?.segments ?? 0);
+}
+
+/** The letters of a text that seven segments cannot make, each once. */
+export function unshown(text: string): string[] {
+  const letters = [...text].filter((sign) => !'.,'.includes(sign) && segmentsOf(sign) === undefined);
+  return [...new Set(letters.map((letter) => letter.toUpperCase()))];
+}
+
+/** As much of a text as so many digits have room for. */
+export function fitting(text: string, length: number): string {
+  const cells = cellsOf(text).slice(0, length);
+  return cells.map(({ sign }) => sign).join('');
 }

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { uno } from '../../../src/boards/index.ts';
 import { SimulatedBoard } from '../../../src/simulator/index.ts';
+import { makeSketch } from '../../../src/sketch/node.ts';
 import { type Built, block, workspace } from '../../../test/unit/blocks/building.ts';
 import { openBench } from '../../../test/unit/blocks/part-bench.ts';
 import { compile } from '../../../test/unit/compiler/compiler.ts';
 import { tm1637 } from './model.ts';
+import { letters, words } from './ready-words.ts';
+import { fitting, segmentsOf, unshown } from './segments.ts';
 
 const PART = 'tm1637:1';
 const number = (NUMBER: number) => block('tm1637_number', { PART }, { NUMBER });
@@ -37,6 +40,39 @@ test('letters stand on the digits, Russian ones too', async () => {
   // Н О Ч Ь as H, 0, 4 without a top and b.
   expect(await shown(letters('ночь'))).toMatchObject({ segments: [0x76, 0x3f, 0x66, 0x7c] });
   expect(await shown(letters('2.5'))).toMatchObject({ segments: [0xdb, 0x6d, 0, 0] });
+});
+
+test('a ready word stands on the digits whole', async () => {
+  expect(await shown(block('tm1637_word', { PART, WORD: 'СТОП' }))).toMatchObject({
+    segments: [0x39, 0x78, 0x3f, 0x37],
+  });
+  for (const word of Object.keys(words)) {
+    expect(unshown(word)).toEqual([]);
+    expect(fitting(word, 4)).toBe(word);
+  }
+});
+
+test('letters chosen one by one stand in their places and leave the others', async () => {
+  const letter = (LETTER: string, PLACE: number) => block('tm1637_letter', { PART, LETTER }, { PLACE });
+  expect(await shown(number(1234), letter('Г', 1), letter('°', 4))).toMatchObject({
+    segments: [0x31, 0x5b, 0x4f, 0x63],
+  });
+  const shapes = Object.keys(letters.ru).map((sign) => segmentsOf(sign));
+  expect(new Set(shapes).size).toBe(shapes.length);
+  expect(shapes).not.toContain(undefined);
+  expect(Object.keys(letters.en)).toEqual(Object.keys(letters.ru));
+});
+
+test('letters without a shape, and those that have no room, are told on the block', () => {
+  const told = (TEXT: string) => {
+    const made = makeSketch(workspace([block('tm1637_text', { PART, TEXT })], []), 'uno');
+    return (made.conflicts ?? []).map(({ code, details }) => [code, details]);
+  };
+  expect(told('ночь')).toEqual([]);
+  expect(told('1.2.3.4.')).toEqual([]);
+  expect(told('мак')).toEqual([['letters-unshown', { letters: 'М К' }]]);
+  expect(told('WoW!')).toEqual([['letters-unshown', { letters: 'W !' }]]);
+  expect(told('ПРИВЕТ')).toEqual([['text-cut', { shown: 'ПРИВ' }]]);
 });
 
 test('brightness changes at once and clearing leaves nothing', async () => {

@@ -17,5 +17,8 @@ export default {
     'The board talks to the computer over pin {{pin}}. Choose another pin or take out the serial blocks.',
   'pin-i2c': 'Parts on the I2C bus use pin {{pin}}. Choose another pin.',
   'pin-spi': 'Parts on the SPI bus use pin {{pin}}. Choose another pin.',
+  'letters-unshown':
+    'Bars cannot make these: {{letters}}. Their places will be blank. Choose a word without them.',
+  'text-cut': 'The display has room for no more than “{{shown}}”. Choose a shorter word.',
   'board-lacks': '{{board}} cannot do this. Take this block out or use another board.',
 };
