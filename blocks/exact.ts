@@ -1,3 +1,4 @@
+import { constant } from './cpp/expression.ts';
 import { foreignStatements, foreignValue } from './cpp/foreign.ts';
 import { nearestType, typeText } from './cpp/types.ts';
 import { type BlockEntry, gap } from './entry.ts';
@@ -71,6 +72,30 @@ export const exact: readonly BlockEntry[] = [
       const value = here.value('VALUE');
       const isText = value.type === 'String' && nearestType(type) !== 'String';
       return `${start} = ${isText ? here.number('VALUE').code : value.code};`;
+    },
+  },
+  {
+    type: 'cpp_unchecked',
+    kind: 'value',
+    level: 'expert',
+    output: ['Number'],
+    gaps: { VALUE: gap.number(90) },
+    words: {
+      ru: {
+        text: '{VALUE} без проверки',
+        tip: 'Число попадёт в команду как есть: программа не проверит, что оно не слишком мало и не слишком велико.',
+        synonyms: ['как есть', 'constrain', 'границы'],
+      },
+      en: {
+        text: '{VALUE} unchecked',
+        tip: 'The number goes into the command as it is: the program does not see to it that it is neither too small nor too large.',
+        synonyms: ['as it is', 'constrain', 'bounds'],
+      },
+    },
+    cpp: (here) => {
+      const value = here.number('VALUE');
+      // Within the bounds of whatever takes it, and yet no constant.
+      return constant(value) === undefined ? { ...value, range: [1, 2] } : value;
     },
   },
   {

@@ -4,9 +4,17 @@ import type { CppParser } from '../../compiler/prepare/cpp-parser.ts';
 import { Problem } from '../../locale/problem.ts';
 import { makeSketch } from '../make-sketch.ts';
 import { differing, namesIn } from './compare.ts';
-import type { Level } from './statements.ts';
+import type { Phrase } from './phrases/phrase.ts';
+import { phraseBook } from './phrases/phrase-book.ts';
+import { Level } from './statements.ts';
 import { functionName } from './symbols.ts';
-import { type BlockProgram, type Plan, symbolsOf, workspaceFromSketch } from './workspace-from-sketch.ts';
+import {
+  type BlockProgram,
+  type Plan,
+  readingsOf,
+  symbolsOf,
+  workspaceFromSketch,
+} from './workspace-from-sketch.ts';
 
 export interface Tools {
   readonly parser: Pick<CppParser, 'parse'>;
@@ -69,20 +77,30 @@ class Search {
     const functions = this.#functions();
     const own = functions.filter(({ name }) => name !== 'setup' && name !== 'loop').map(({ at }) => at);
     const isBelow = own.some((at) => functions.some(({ name, at: other }) => name === 'loop' && at > other));
-    const exact: Plan[] = [...(isBelow ? [{ isExact: true, keepsOrder: true }] : []), { isExact: true }];
-    for (const plan of [{}, ...exact]) {
-      const trial = await this.#try(plan);
-      if (trial.isSame) return this.#done(trial);
-    }
-    for (const plan of [
-      ...exact.map((each) => this.#careful(each)),
-      this.#careful({}),
-      ...this.#rougher(own, functions),
-    ]) {
-      const trial = await this.#try(plan);
-      if (trial.isSame) return this.#done(await this.#loosened(trial));
+    const phrases = this.#phrases();
+    for (const base of phrases.length > 0 ? [{ phrases }, {}] : [{}]) {
+      const exact: Plan[] = [
+        ...(isBelow ? [{ ...base, isExact: true, keepsOrder: true }] : []),
+        { ...base, isExact: true },
+      ];
+      for (const plan of [base, ...exact]) {
+        const trial = await this.#try(plan);
+        if (trial.isSame) return this.#done(trial);
+      }
+      const careful = [...exact, base].map((plan) => () => this.#careful(plan));
+      const rougher = 'phrases' in base ? [] : this.#rougher(own, functions);
+      for (const plan of [...careful.map((make) => make()), ...rougher]) {
+        const trial = await this.#try(plan);
+        if (trial.isSame) return this.#done(await this.#loosened(trial));
+      }
     }
     throw new Problem('sketch-no-blocks');
+  }
+
+  #phrases(): readonly Phrase[] {
+    const { parser } = this.#tools;
+    const board = boardById(this.#board);
+    return parser.parse(this.#text, (root) => phraseBook(root, this.#kit, { parser, board }));
   }
 
   /** Ever more of the sketch as it stands. */
@@ -118,7 +136,8 @@ class Search {
   /** Statements that read otherwise get C++ values, and are C++ as a whole where that is not enough. */
   #careful(plan: Plan): Plan {
     const levels = new Map<number, Level>(plan.levels);
-    for (const level of [1, 2] as const) {
+    const ladder = [Level.unchecked, Level.byCalls, Level.plain, Level.foreign] as const;
+    for (const level of plan.phrases ? ladder : ladder.slice(2)) {
       for (const at of this.#differing({ ...plan, levels })) levels.set(at, level);
     }
     return { ...plan, levels };
@@ -129,7 +148,7 @@ class Search {
     const { parser } = this.#tools;
     const { led } = boardById(this.#board);
     const found = parser.parse(this.#text, (root) => {
-      const symbols = symbolsOf(root, plan);
+      const symbols = symbolsOf(root, plan, readingsOf(root, this.#board, plan, this.#kit));
       const nameOf = namesIn(root, led, (name) => symbols.at(name)?.name ?? name.text);
       return parser.parse(text, (after) => {
         const rebuilt = { root: after, nameOf: namesIn(after, led, (name) => name.text), map };

@@ -1,14 +1,20 @@
 import type { Node } from 'web-tree-sitter';
+import { entryOf } from '../../../blocks/categories.ts';
 import { type Built, built, commented } from './built.ts';
 import { callBlock } from './calls.ts';
 import { commentText, dedented } from './comments.ts';
 import { noteAndWait, setAndWritten } from './pairs.ts';
+import { readingBlock } from './phrases/reading-block.ts';
 import { isSimpleType, typeOf } from './symbols.ts';
 import { literalNumber, valueType } from './types.ts';
 import { bare, type Values } from './values.ts';
 
-/** How a statement is made: of blocks; of a block with C++ values; a C++ block as a whole. */
-export type Level = 0 | 1 | 2;
+/**
+ * How a statement is made: of the blocks that say it; of those of parts with values as they are; of blocks that say
+ * it call by call; of a block with C++ values; a C++ block as a whole.
+ */
+export const Level = { read: 0, unchecked: 1, byCalls: 2, plain: 3, foreign: 4 } as const;
+export type Level = (typeof Level)[keyof typeof Level];
 
 /** Where a statement stands: in a function's body, in a loop. */
 export interface Place {
@@ -36,29 +42,39 @@ export class Statements {
 
   /** The statements of a body, comments with the statement below or beside them. */
   body(node: Node, place: Place): Built[] {
-    const statements = node.type === 'compound_statement' ? node.namedChildren : [node];
+    return this.#statements(node.type === 'compound_statement' ? node.namedChildren : [node], place);
+  }
+
+  #statements(statements: readonly Node[], place: Place): Built[] {
     const blocks: Built[] = [];
     let comments: string[] = [];
     let before: Node | undefined;
-    let skipped: Node | undefined;
+    let skipped = 0;
+    let isNoted = false;
     for (const [at, statement] of statements.entries()) {
       if (statement.type === 'comment') {
         const isBeside = before?.endPosition.row === statement.startPosition.row;
         const last = blocks.at(-1);
+        if (isBeside && isNoted) continue;
         if (isBeside && last) blocks[blocks.length - 1] = commented(last, commentText(statement));
         else comments.push(...commentText(statement));
         continue;
       }
       before = statement;
-      if (skipped === statement || this.isAbsorbed(statement) || statement.text === ';') continue;
-      const next = statements.slice(at + 1).find(({ type }) => type !== 'comment');
-      const pair = next ? this.#pair(statement, next) : undefined;
-      if (pair) skipped = next;
-      const made = pair ? [pair] : this.#statement(statement, place);
-      const [first, ...others] = made;
-      if (first === undefined) continue;
-      blocks.push(commented(first, comments), ...others);
-      comments = [];
+      if (skipped > 0) skipped--;
+      else if (!this.isAbsorbed(statement) && statement.text !== ';') {
+        const next = statements.slice(at + 1).find(({ type }) => type !== 'comment');
+        const read = this.#read(statement, place);
+        const pair = next && !read ? this.#pair(statement, next) : undefined;
+        isNoted = read?.isNoted === true;
+        if (pair) skipped = 1;
+        if (read) skipped = read.count - 1;
+        const made = read ? [read.block] : pair ? [pair] : this.#statement(statement, place);
+        const [first, ...others] = made;
+        if (first === undefined) continue;
+        blocks.push(commented(first, comments), ...others);
+        comments = [];
+      }
     }
     const last = blocks.at(-1);
     if (comments.length > 0 && last) blocks[blocks.length - 1] = commented(last, comments);
@@ -66,13 +82,35 @@ export class Statements {
     return blocks;
   }
 
+  /** The block that this statement, or it with those below it, is said by. */
+  #read(node: Node, place: Place): { block: Built; count: number; isNoted: boolean } | undefined {
+    const level = this.levelOf(node.startIndex);
+    const reading = level < Level.byCalls ? this.values.readings?.statement(node) : undefined;
+    if (reading === undefined) return undefined;
+    const outer = this.values.isUnchecked;
+    this.values.isUnchecked = level === Level.unchecked;
+    const isInLoop = place.isInLoop || entryOf(reading.phrase.type)?.repeats !== undefined;
+    const block = readingBlock(reading, this.values, (nodes) =>
+      this.#statements(nodes, { ...place, isInLoop, isTop: false }),
+    );
+    this.values.isUnchecked = outer;
+    if (block === undefined) return undefined;
+    this.made.set(node.startIndex, level);
+    const own = commented({ ...block, id: `s${node.startIndex}` }, this.leftover);
+    this.leftover = [];
+    return { block: own, count: reading.count, isNoted: reading.phrase.isNoted };
+  }
+
   #statement(node: Node, place: Place): Built[] {
     const level = this.levelOf(node.startIndex);
-    this.values.isPlain = level === 1;
-    const known = level === 2 || node.hasError ? undefined : this.#known(node, place);
+    this.values.isPlain = level === Level.plain;
+    const isUnchecked = this.values.isUnchecked;
+    this.values.isUnchecked = level === Level.unchecked;
+    const known = level === Level.foreign || node.hasError ? undefined : this.#known(node, place);
     this.values.isPlain = false;
+    this.values.isUnchecked = isUnchecked;
     const blocks = known ?? [this.#foreign(node)];
-    this.made.set(node.startIndex, known === undefined ? 2 : level);
+    this.made.set(node.startIndex, known === undefined ? Level.foreign : level);
     const [first, ...others] = blocks;
     if (first === undefined) return [];
     const outer = commented({ ...first, id: `s${node.startIndex}` }, known ? this.leftover : []);
@@ -111,12 +149,13 @@ export class Statements {
 
   /** Two statements that are one block: `pinMode` with its `digitalWrite`, a note and the wait for its end. */
   #pair(first: Node, second: Node): Built | undefined {
-    if (this.levelOf(first.startIndex) > 0 || this.levelOf(second.startIndex) > 0) return undefined;
+    const isPlain = (node: Node): boolean => this.levelOf(node.startIndex) >= Level.plain;
+    if (isPlain(first) || isPlain(second)) return undefined;
     const [a, b] = [first.firstNamedChild, second.firstNamedChild];
     if (!a || !b || first.type !== 'expression_statement' || second.type !== 'expression_statement')
       return undefined;
     const block = noteAndWait(a, b, this.values) ?? setAndWritten(a, b, this.values);
-    if (block) this.made.set(first.startIndex, 0);
+    if (block) this.made.set(first.startIndex, this.levelOf(first.startIndex));
     return block && { ...block, id: `s${first.startIndex}` };
   }
 

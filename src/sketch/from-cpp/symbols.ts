@@ -26,6 +26,10 @@ export interface Choices {
   /** Loops (by where they begin) that stay no counting loops. */
   readonly uncounted: (loop: number) => boolean;
   readonly foreignFunction: (at: number) => boolean;
+  /** Items of the sketch's top that the generator of blocks writes by itself. */
+  readonly isAbsorbed: (item: Node) => boolean;
+  /** Names of constants whose number a block says in its own way. */
+  readonly isConsumed: (name: Node) => boolean;
 }
 
 const simple =
@@ -45,7 +49,7 @@ export class Symbols {
 
   constructor(root: Node, choices: Choices) {
     this.#choices = choices;
-    for (const name of foreignNames(root)) this.#names.take(name);
+    for (const name of foreignNames(root, choices)) this.#names.take(name);
     this.#functions(root);
     this.#walk(root, root);
   }
@@ -81,6 +85,7 @@ export class Symbols {
     for (const node of root.namedChildren) {
       const name = functionName(node);
       if (name === undefined || name === 'setup' || name === 'loop') continue;
+      if (this.#choices.isAbsorbed(node)) continue;
       const isForeign = this.#choices.foreignFunction(node.startIndex) || !isBlockFunction(node);
       const meaning: Meaning = {
         name: isForeign ? name : this.#names.take(identifier(name)),
@@ -93,6 +98,7 @@ export class Symbols {
   }
 
   #walk(node: Node, scope: Node): void {
+    if (node.parent?.type === 'translation_unit' && this.#choices.isAbsorbed(node)) return;
     if (node.type === 'preproc_def') this.#macro(node, scope);
     if (node.type === 'declaration') this.#declaration(node, scope);
     if (node.type === 'parameter_declaration') this.#parameter(node);
@@ -102,14 +108,13 @@ export class Symbols {
 
   #macro(node: Node, scope: Node): void {
     const name = node.childForFieldName('name');
-    const pin = pinText(
+    const value =
       node
         .childForFieldName('value')
         ?.text.replace(/\/\/.*/, '')
-        .trim() ?? '',
-    );
-    if (!name || pin === undefined || this.#choices.foreignVariables || !onlyPin(name.text, rootOf(node)))
-      return;
+        .trim() ?? '';
+    if (!name || this.#choices.foreignVariables || !this.#isInFields(name.text, value, node)) return;
+    const pin = value;
     const meaning: Meaning = { name: name.text, kind: 'pin', id: '', type: 'int', pin };
     this.#declared.push({ original: name.text, from: scope.startIndex, to: scope.endIndex + 1, meaning });
   }
@@ -117,6 +122,7 @@ export class Symbols {
   #declaration(node: Node, scope: Node): void {
     const type = typeOf(node);
     const isGlobal = node.parent?.type === 'translation_unit';
+    const root = rootOf(node);
     const loop = node.parent?.type === 'for_statement' ? node.parent : undefined;
     for (const declarator of node.childrenForFieldName('declarator')) {
       const name =
@@ -134,15 +140,29 @@ export class Symbols {
         if (own) this.#declare(own, scope, { name: own, kind: 'foreign', id: '', type });
         continue;
       }
-      const pin = isGlobal && /\bconst\b/.test(type) && value ? pinText(value.text) : undefined;
-      if (pin !== undefined && onlyPin(own, rootOf(node))) {
-        this.#declare(own, scope, { name: own, kind: 'pin', id: '', type, pin });
+      const isConstant = isGlobal && value !== null && (/\bconst\b/.test(type) || !isChanged(own, root));
+      if (isConstant && this.#isInFields(own, value.text, node, /\bconst\b/.test(type))) {
+        this.#declare(own, scope, { name: own, kind: 'pin', id: '', type, pin: value.text });
         continue;
       }
       const counted = loop !== undefined && !this.#choices.uncounted(loop.startIndex);
       const place = isGlobal ? 'global' : counted ? 'counter' : loop ? `while ${loop.startIndex}` : 'local';
       this.#variable(own, type, place, scope);
     }
+  }
+
+  /** The constant is a pin, or blocks say its number in their own way, wherever it stands. */
+  #isInFields(name: string, value: string, at: Node, isConst = true): boolean {
+    const uses = usesOf(name, rootOf(at));
+    const { isConsumed } = this.#choices;
+    const isSaid = uses.length > 0 && uses.every((use) => isConsumed(use));
+    if (isSaid) return /^-?(?:0[xX][\da-fA-F]+|[\d.]+)[ULul]*$|^[A-Z]\w*$/.test(value);
+    if (!isConst && !uses.some((use) => isConsumed(use))) return false;
+    return (
+      pinText(value) !== undefined &&
+      uses.length > 0 &&
+      uses.every((use) => isConsumed(use) || isPinOfCall(use))
+    );
   }
 
   #parameter(node: Node): void {
@@ -219,14 +239,18 @@ function innerName(declarator: Node): string | undefined {
 }
 
 /** Names of the sketch's own things that blocks do not know. */
-function foreignNames(root: Node): string[] {
+function foreignNames(top: Node, { isAbsorbed }: Choices): string[] {
+  return [...new Set(top.namedChildren.filter((item) => !isAbsorbed(item)).flatMap(foreignNamesIn))];
+}
+
+function foreignNamesIn(root: Node): string[] {
   const declared = root
     .descendantsOfType(['type_identifier', 'namespace_identifier'])
     .map((node) => node.text);
   const arrays = root
     .descendantsOfType(['array_declarator', 'pointer_declarator'])
     .flatMap((node) => innerName(node) ?? []);
-  return [...new Set([...declared, ...arrays])];
+  return [...declared, ...arrays];
 }
 
 export function pinText(text: string): string | undefined {
@@ -245,20 +269,24 @@ const pinCalls: Readonly<Record<string, number>> = {
   pulseIn: 0,
 };
 
-/** Wherever the name stands it is the pin of a call. */
-function onlyPin(name: string, root: Node): boolean {
-  const uses = root
-    .descendantsOfType('identifier')
+/** Where a name stands, its declaration apart. */
+function usesOf(name: string, root: Node): Node[] {
+  return root
+    .descendantsOfType(['identifier', 'type_identifier'])
     .filter((node) => node.text === name && node.parent?.childForFieldName('declarator')?.id !== node.id)
     .filter((node) => node.parent?.childForFieldName('name')?.id !== node.id);
-  return (
-    uses.length > 0 &&
-    uses.every((node) => {
-      const call = node.parent?.parent;
-      const callee = call?.type === 'call_expression' ? (call.childForFieldName('function')?.text ?? '') : '';
-      return pinCalls[callee] !== undefined && node.parent?.namedChild(0)?.id === node.id;
-    })
-  );
+}
+
+function isPinOfCall(node: Node): boolean {
+  const call = node.parent?.parent;
+  const callee = call?.type === 'call_expression' ? (call.childForFieldName('function')?.text ?? '') : '';
+  return pinCalls[callee] !== undefined && node.parent?.namedChild(0)?.id === node.id;
+}
+
+function isChanged(name: string, root: Node): boolean {
+  return root
+    .descendantsOfType(['assignment_expression', 'update_expression', 'pointer_expression'])
+    .some((node) => (node.childForFieldName('left') ?? node.childForFieldName('argument'))?.text === name);
 }
 
 function rootOf(node: Node): Node {

@@ -2,6 +2,8 @@ import type { Node } from 'web-tree-sitter';
 import { entryOf } from '../../../blocks/categories.ts';
 import type { Board } from '../../boards/board.ts';
 import { type Built, built } from './built.ts';
+import { readingBlock } from './phrases/reading-block.ts';
+import type { Readings } from './phrases/readings.ts';
 import { stringBlock } from './string-block.ts';
 import type { Symbols } from './symbols.ts';
 import { literalNumber, valueType } from './types.ts';
@@ -37,14 +39,30 @@ export class Values {
   readonly board: Board;
   /** No more than a C++ block for each value. */
   isPlain = false;
+  /** Values go into blocks of parts without a check of their bounds. */
+  isUnchecked = false;
+  readonly readings: Readings | undefined;
 
-  constructor(symbols: Symbols, board: Board) {
+  constructor(symbols: Symbols, board: Board, readings?: Readings) {
     this.symbols = symbols;
     this.board = board;
+    this.readings = readings;
   }
 
   any(node: Node): Built {
-    return this.isPlain ? this.plain(node) : (this.#known(bare(node)) ?? this.plain(node));
+    if (this.isPlain) return this.plain(node);
+    const inner = bare(node);
+    return this.#read(inner, ['value', 'condition']) ?? this.#known(inner) ?? this.plain(node);
+  }
+
+  /** As the phrases of blocks have it; those of parts before the rules of this file, the others after them. */
+  #read(node: Node, kinds: readonly ('value' | 'condition')[]): Built | undefined {
+    for (const kind of kinds) {
+      const reading = this.readings?.value(node, kind);
+      const block = reading && readingBlock(reading, this, () => []);
+      if (block) return block;
+    }
+    return undefined;
   }
 
   number(node: Node): Built {
@@ -52,7 +70,8 @@ export class Values {
   }
 
   condition(node: Node): Built {
-    return this.#fitting(node, 'Boolean');
+    const read = this.isPlain ? undefined : this.#read(bare(node), ['condition']);
+    return read ?? this.#fitting(node, 'Boolean');
   }
 
   /** The expression as it stands, in a C++ block. */

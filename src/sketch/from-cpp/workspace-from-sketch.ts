@@ -6,9 +6,11 @@ import { type BoardId, boardById } from '../../boards/index.ts';
 import { Problem } from '../../locale/problem.ts';
 import { type Built, blocksIn, built, commented } from './built.ts';
 import { commentText, dedented } from './comments.ts';
+import type { Phrase } from './phrases/phrase.ts';
+import { Readings } from './phrases/readings.ts';
 import { placed } from './placed.ts';
 import { SetupLines } from './setup-lines.ts';
-import { type Level, Statements } from './statements.ts';
+import { Level, Statements } from './statements.ts';
 import { functionName, isSimpleType, parametersOf, Symbols, typeOf } from './symbols.ts';
 import { isCall, Values } from './values.ts';
 
@@ -26,6 +28,8 @@ export interface Plan {
   readonly keepsOrder?: boolean;
   /** No variable becomes one of the workspace. */
   readonly foreignVariables?: boolean;
+  /** How blocks read in C++; without them only what the rules of this folder know becomes blocks. */
+  readonly phrases?: readonly Phrase[];
 }
 
 /** A sketch as blocks. */
@@ -86,19 +90,32 @@ function firstBroken(node: Node): Node | undefined {
   return undefined;
 }
 
+/** A sketch read by a plan's phrases. */
+export function readingsOf(root: Node, board: BoardId, plan: Plan, kit: Kit): Readings {
+  const isPlain = (at: number): boolean =>
+    root.namedChildren.some(
+      (node) => plan.plainFunctions?.has(node.startIndex) && node.startIndex <= at && at < node.endIndex,
+    );
+  const isRead = (at: number): boolean =>
+    (plan.levels?.get(at) ?? Level.read) < Level.byCalls && !isPlain(at);
+  return new Readings(root, plan.phrases ?? [], kit, boardById(board), isRead);
+}
+
 /** What the names of a sketch mean under a plan. */
-export function symbolsOf(root: Node, plan: Plan): Symbols {
+export function symbolsOf(root: Node, plan: Plan, readings: Readings): Symbols {
   return new Symbols(root, {
     foreignVariables: plan.foreignVariables === true,
-    uncounted: (loop) => (plan.levels?.get(loop) ?? 0) > 0,
+    uncounted: (loop) => (plan.levels?.get(loop) ?? Level.read) >= Level.plain,
     foreignFunction: (at) => plan.plainFunctions?.has(at) === true,
+    isAbsorbed: (item) => readings.isAbsorbed(item),
+    isConsumed: (name) => readings.isConsumed(name),
   });
 }
 
 class Program {
   readonly #root: Node;
   readonly #plan: Plan;
-  readonly #kit: Kit;
+  readonly #readings: Readings;
   readonly #symbols: Symbols;
   readonly #values: Values;
   readonly #setup: SetupLines;
@@ -110,17 +127,21 @@ class Program {
   constructor(root: Node, board: BoardId, plan: Plan, kit: Kit) {
     this.#root = root;
     this.#plan = plan;
-    this.#kit = kit;
-    const level = (at: number): Level => plan.levels?.get(at) ?? 0;
-    this.#symbols = symbolsOf(root, plan);
-    this.#values = new Values(this.#symbols, boardById(board));
+    this.#readings = readingsOf(root, board, plan, kit);
+    const level = (at: number): Level => plan.levels?.get(at) ?? Level.read;
+    this.#symbols = symbolsOf(root, plan, this.#readings);
+    this.#values = new Values(this.#symbols, boardById(board), this.#readings);
     this.#setup = new SetupLines(root, this.#values, plan.isExact === true);
     const modes = this.#setup.modes();
     this.#values.pullups = new Set(modes.filter(({ mode }) => mode === 'INPUT_PULLUP').map(({ pin }) => pin));
     this.#values.parameters = this.#parameters();
     const seed = root.descendantsOfType('call_expression').find((call) => isCall(call, 'randomSeed'));
     this.#values.isSeeded = plan.isExact !== true && seed !== undefined;
-    this.#statements = new Statements(this.#values, level, (node) => this.#setup.isAbsorbed(node));
+    this.#statements = new Statements(
+      this.#values,
+      level,
+      (node) => this.#readings.isAbsorbed(node) || this.#setup.isAbsorbed(node),
+    );
   }
 
   blocks(): BlockProgram {
@@ -162,7 +183,7 @@ class Program {
         ...(variables.length > 0 && { variables }),
         blocks: { languageVersion: 0, blocks: frames },
       },
-      kit: this.#kit,
+      kit: this.#readings.kit,
       own: own.length,
       foreign: types.filter(isForeign).length,
       level: types.some((type) => entryOf(type)?.level === 'expert') ? 'expert' : 'blocks',
@@ -193,7 +214,9 @@ class Program {
       const [first, ...others] = blocks;
       if (first) this.#start.push(commented(first, this.#taken()), ...others);
     };
+    if (this.#readings.isAbsorbed(node)) return;
     if (node.type === 'preproc_include') {
+      if (this.#readings.isBrought(node.childForFieldName('path')?.text)) return;
       put(built('cpp_include', { HEADER: node.childForFieldName('path')?.text.replace(/[<>"]/g, '') ?? '' }));
       return;
     }

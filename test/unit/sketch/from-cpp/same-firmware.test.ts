@@ -8,11 +8,12 @@ beforeAll(async () => {
 }, 120_000);
 
 const corpora = [
-  ["Arduino's own examples", exampleSketches],
-  ['the sketches of our gallery', gallerySketches],
+  ["Arduino's own examples", exampleSketches, 50],
+  ['the sketches of our gallery', gallerySketches, 40],
 ] as const;
 
-describe.each(corpora)('%s as blocks make the same firmware', (_, sketches) => {
+describe.each(corpora)('%s as blocks make the same firmware', (title, sketches, floor) => {
+  const foreign: number[] = [];
   test.each(sketches().map((sketch) => [sketch.name, sketch.text] as const))(
     '%s',
     async (_name, text) => {
@@ -26,8 +27,16 @@ describe.each(corpora)('%s as blocks make the same firmware', (_, sketches) => {
         return;
       }
       const conversion = await convertSketch(text, 'uno', tools);
+      foreign.push(conversion.foreign);
       expect(await tools.compile(conversion.text)).toEqual(firmware);
     },
     120_000,
   );
+
+  test(`and ${floor} % of them need no block of C++`, () => {
+    const whole = foreign.filter((count) => count === 0).length;
+    const share = (100 * whole) / foreign.length;
+    console.info(`${title}: ${whole} of ${foreign.length} need no C++ block (${share.toFixed(0)} %)`);
+    expect(share).toBeGreaterThanOrEqual(floor);
+  });
 });
