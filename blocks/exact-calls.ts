@@ -23,6 +23,7 @@ export const exactCalls: readonly BlockEntry[] = [
         synonyms: ['on', 'off', 'pin'],
       },
     },
+    { VALUE: level },
   ),
   statement(
     'cpp_analog_write',
@@ -41,12 +42,11 @@ export const exactCalls: readonly BlockEntry[] = [
       },
     },
   ),
-  {
-    type: 'cpp_pin_mode',
-    kind: 'statement',
-    level: 'expert',
-    gaps: { PIN: gap.any(13), MODE: gap.choice('OUTPUT', 'INPUT', 'INPUT_PULLUP') },
-    words: {
+  statement(
+    'cpp_pin_mode',
+    'pinMode',
+    { PIN: gap.any(13), MODE: gap.choice('OUTPUT', 'INPUT', 'INPUT_PULLUP') },
+    {
       ru: {
         text: 'pinMode: пин {PIN} {MODE}',
         tip: 'Номер пина может быть посчитан: так в цикле настраивают много пинов.',
@@ -60,8 +60,8 @@ export const exactCalls: readonly BlockEntry[] = [
         synonyms: ['set up', 'mode'],
       },
     },
-    cpp: (here) => `pinMode(${given(here, { PIN: gap.any(13) })[0]}, ${here.field('MODE')});`,
-  },
+    { MODE: (here, name) => here.field(name) },
+  ),
   statement(
     'cpp_tone',
     'tone',
@@ -162,15 +162,30 @@ export const exactCalls: readonly BlockEntry[] = [
 type Gaps = Readonly<Record<string, Gap>>;
 type Words = Readonly<Record<'ru' | 'en', BlockWords>>;
 
-function statement(type: string, name: string, gaps: Gaps, words: Words): BlockEntry {
-  const cpp = (here: CppContext): string => `${name}(${given(here, gaps).join(', ')});`;
+/** How a gap is written between a call's brackets. */
+type Argument = (here: CppContext, gap: string) => string;
+/** For the gaps that are more than a number. */
+type Arguments = Readonly<Record<string, Argument>>;
+
+function statement(
+  type: string,
+  name: string,
+  gaps: Gaps,
+  words: Words,
+  written: Arguments = {},
+): BlockEntry {
+  const cpp = (here: CppContext): string => {
+    const given = Object.keys(gaps).map((each) => (written[each] ?? counted)(here, each));
+    return `${name}(${given.join(', ')});`;
+  };
   return { type, kind: 'statement', level: 'expert', gaps, words, cpp };
 }
 
+/** A call that reads a pin. */
 function value(type: string, name: string, gaps: Gaps, words: Words): BlockEntry {
   return {
     ...{ type, kind: 'value', level: 'expert', output: ['Number'], gaps, words },
-    cpp: (here) => ({ ...call(name, [], 'int'), code: `${name}(${given(here, gaps).join(', ')})` }),
+    cpp: (here) => ({ ...call(name, [], 'int'), code: `${name}(${counted(here, 'PIN')})` }),
   };
 }
 
@@ -182,12 +197,13 @@ const bounds: Readonly<Record<string, readonly [number, number]>> = {
   TIME: [0, 4_294_967_295],
 };
 
+function counted(here: CppContext, gap: string): string {
+  return here.number(gap, bounds[gap]).code;
+}
+
 /** A level that is known has its name in C++. */
-function given(here: CppContext, gaps: Gaps): string[] {
-  return Object.keys(gaps).map((name) => {
-    const value = here.number(name, bounds[name]);
-    const known = here.type === 'cpp_digital_write' && name === 'VALUE' ? constant(value) : undefined;
-    if (known !== undefined && (known === 0 || known === 1)) return known === 1 ? 'HIGH' : 'LOW';
-    return value.code;
-  });
+function level(here: CppContext, gap: string): string {
+  const value = here.number(gap, bounds[gap]);
+  const known = constant(value);
+  return known === 1 ? 'HIGH' : known === 0 ? 'LOW' : value.code;
 }

@@ -1,4 +1,5 @@
 import { gap } from '../../entry.ts';
+import { i2cLegs } from '../i2c-legs.ts';
 import { lcdSize } from '../lcd/index.ts';
 import { lcdOf } from '../lcd/lcd-code.ts';
 import type { Part } from '../part.ts';
@@ -21,10 +22,7 @@ export const lcdI2c: Part = {
       synonyms: ['display', 'liquid crystal', '1602', '2004', 'LiquidCrystal_I2C', 'PCF8574'],
     },
   },
-  legs: {
-    SDA: { bus: 'sda', words: { ru: 'SDA (данные)', en: 'SDA (data)' } },
-    SCL: { bus: 'scl', words: { ru: 'SCL (такт)', en: 'SCL (clock)' } },
-  },
+  legs: i2cLegs,
   settings: {
     address: {
       kind: 'choice',

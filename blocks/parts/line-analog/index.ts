@@ -1,4 +1,5 @@
 import { gap } from '../../entry.ts';
+import { lineSettings } from '../line-level.ts';
 import type { Part } from '../part.ts';
 import { reading } from '../readings.ts';
 
@@ -26,22 +27,7 @@ export const lineAnalog: Part = {
       words: { ru: 'сигнал (AO)', en: 'signal (AO)' },
     },
   },
-  settings: {
-    line: {
-      kind: 'choice',
-      value: 'HIGH',
-      options: ['HIGH', 'LOW'],
-      words: { ru: 'на линии число', en: 'on the line the number is' },
-      labels: { ru: { HIGH: 'больше', LOW: 'меньше' }, en: { HIGH: 'bigger', LOW: 'smaller' } },
-    },
-    threshold: {
-      kind: 'number',
-      value: 500,
-      least: 1,
-      most: 1022,
-      words: { ru: 'граница линии', en: 'where the line begins' },
-    },
-  },
+  settings: lineSettings,
   // Whether it sees the line is asked by the block of the other line sensor.
   blocks: [
     {

@@ -3,8 +3,8 @@ import type { CppContext, PartUse } from '../../cpp/context.ts';
 import { call, type Expression } from '../../cpp/expression.ts';
 import { numberLiteral } from '../../cpp/literal.ts';
 import { gap } from '../../entry.ts';
+import { lineSettings, lineThreshold, seesLine } from '../line-level.ts';
 import type { Part, PartLeg } from '../part.ts';
-import { partConstant, reading } from '../readings.ts';
 
 const legs = ['S1', 'S2', 'S3', 'S4', 'S5'] as const;
 
@@ -32,22 +32,7 @@ export const lineArray: Part = {
     S4: leg('A3', 'правее середины', 'right of the middle'),
     S5: leg('A4', 'правый', 'right'),
   },
-  settings: {
-    line: {
-      kind: 'choice',
-      value: 'HIGH',
-      options: ['HIGH', 'LOW'],
-      words: { ru: 'на линии число', en: 'on the line the number is' },
-      labels: { ru: { HIGH: 'больше', LOW: 'меньше' }, en: { HIGH: 'bigger', LOW: 'smaller' } },
-    },
-    threshold: {
-      kind: 'number',
-      value: 500,
-      least: 1,
-      most: 1022,
-      words: { ru: 'граница линии', en: 'where the line begins' },
-    },
-  },
+  settings: lineSettings,
   blocks: [
     {
       type: 'line_array_position',
@@ -85,12 +70,7 @@ export const lineArray: Part = {
           synonyms: ['black', 'turn', 'crossing'],
         },
       },
-      cpp: (here) => {
-        const part = here.part('PART');
-        const threshold = partConstant(here, part, 'THRESHOLD', Number(part.setting('threshold')));
-        const value = reading(part, `S${here.field('N')}`);
-        return comparedCode(part.setting('line') === 'LOW' ? 'LT' : 'GT', value, threshold);
-      },
+      cpp: (here) => seesLine(here, here.part('PART'), `S${here.field('N')}`),
     },
     {
       type: 'line_array_count',
@@ -139,7 +119,7 @@ function leg(pin: string, ru: string, en: string): PartLeg {
 
 /** As C++ over the counter `i`: whether a sensor sees the line, and by how much. */
 function array(here: CppContext, part: PartUse): { sees: string; over: string } {
-  const threshold = partConstant(here, part, 'THRESHOLD', Number(part.setting('threshold'))).code;
+  const threshold = lineThreshold(here, part).code;
   const pins = threshold.replace(/THRESHOLD$/, 'PINS');
   here.object(pins, `const int ${pins}[] = {${legs.map((each) => part.pin(each).code).join(', ')}};`);
   const read = `analogRead(${pins}[i])`;

@@ -1,7 +1,7 @@
-import { comparedCode } from '../../cpp/arithmetic.ts';
 import { gap } from '../../entry.ts';
+import { seesLine } from '../line-level.ts';
 import type { Part } from '../part.ts';
-import { isAt, type LevelName, partConstant, reading } from '../readings.ts';
+import { isAt, type LevelName } from '../readings.ts';
 
 export const lineSensor: Part = {
   id: 'line-sensor',
@@ -57,8 +57,7 @@ export const lineSensor: Part = {
       cpp: (here) => {
         const part = here.part('PART');
         if (part.type === 'line-sensor') return isAt(part, 'OUT', part.setting('line') as LevelName);
-        const threshold = partConstant(here, part, 'THRESHOLD', Number(part.setting('threshold')));
-        return comparedCode(part.setting('line') === 'LOW' ? 'LT' : 'GT', reading(part, 'A'), threshold);
+        return seesLine(here, part, 'A');
       },
     },
   ],

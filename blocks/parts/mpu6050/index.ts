@@ -1,6 +1,7 @@
 import { binary, call, type Expression, Order } from '../../cpp/expression.ts';
 import { decimalLiteral } from '../../cpp/literal.ts';
 import { gap } from '../../entry.ts';
+import { i2cLegs } from '../i2c-legs.ts';
 import type { Part } from '../part.ts';
 import { acceleration, measured, shaken, turn, turnFromHere } from './cpp.ts';
 
@@ -31,10 +32,7 @@ export const mpu6050: Part = {
       synonyms: ['MPU-6050', 'MPU6050', 'GY-521', 'accelerometer', 'tilt', 'IMU'],
     },
   },
-  legs: {
-    sda: { bus: 'sda', words: { ru: 'данные (SDA)', en: 'data (SDA)' } },
-    scl: { bus: 'scl', words: { ru: 'такты (SCL)', en: 'clock (SCL)' } },
-  },
+  legs: i2cLegs,
   settings: {
     address: {
       kind: 'choice',

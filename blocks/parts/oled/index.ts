@@ -1,6 +1,7 @@
 import { fromZero } from '../../cpp/from-zero.ts';
 import { shareOfPercent } from '../../cpp/percent.ts';
 import { gap } from '../../entry.ts';
+import { i2cLegs } from '../i2c-legs.ts';
 import type { Part } from '../part.ts';
 import { oledOf, pageBytes, placeColumn, rowsOf } from './oled-code.ts';
 
@@ -21,10 +22,7 @@ export const oled: Part = {
       synonyms: ['display', 'screen', 'SSD1306', 'SSD1306Ascii', '128x64', '0.96'],
     },
   },
-  legs: {
-    SDA: { bus: 'sda', words: { ru: 'SDA (данные)', en: 'SDA (data)' } },
-    SCL: { bus: 'scl', words: { ru: 'SCL (такт)', en: 'SCL (clock)' } },
-  },
+  legs: i2cLegs,
   settings: {
     address: {
       kind: 'choice',
