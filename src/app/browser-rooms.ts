@@ -33,9 +33,12 @@ export const views = {
   blockEditor: once(() => import('../block-editor/index.ts')),
   codeEditor: once(() => import('../code-editor/index.ts')),
   textArea: once(() => import('./editor/text-area.ts')),
-  memory: once(() => import('../code-editor/memory-view.ts')),
+  memory: once(() =>
+    Promise.all([import('../code-editor/memory-view.ts'), import('./editor/memory-pane.ts')]),
+  ),
   workbench: once(() => import('../workbench/index.ts')),
-  monitor: once(() => import('../monitor/index.ts')),
+  monitor: once(() => Promise.all([import('../monitor/index.ts'), import('./editor/serial-pane.ts')])),
+  conversion: once(() => import('./editor/conversion-dialog.ts')),
   kit: once(() => import('../kit-view/index.ts')),
   libraries: once(() =>
     Promise.all([import('./editor/libraries.ts'), import('./editor/project-libraries.ts')]),

@@ -8,7 +8,6 @@ import { type Language, t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
 import { problemWords } from '../locale/problem-words.ts';
 import { type Example, fileCountLimit, otherSide, type Project, type ProjectKind } from '../project/index.ts';
-import './about.ts';
 import type { ToolchainVersions } from './about.ts';
 import type { Desk, Toast } from './desk.ts';
 import './drop-veil.ts';
@@ -258,7 +257,7 @@ export class KulibinApp extends SignalElement {
   }
 
   async #openAbout(): Promise<void> {
-    const { offline, versions } = await this.offline.look();
+    const [{ offline, versions }] = await Promise.all([this.offline.look(), import('./about.ts')]);
     this._about = { offline, versions };
   }
 

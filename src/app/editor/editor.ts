@@ -24,13 +24,10 @@ import { SignalElement } from '../signal-element.ts';
 import type { Mend } from '../workshop/line-of-state.ts';
 import type { Workshop } from '../workshop.ts';
 import './cable.ts';
-import './conversion-dialog.ts';
 import './editor-bar.ts';
 import { editorStyles } from './editor-styles.ts';
 import './kit-pane.ts';
-import './memory-pane.ts';
 import { nextFrame, settled } from './moments.ts';
-import './serial-pane.ts';
 import './state-line.ts';
 import { blocksArea, sketchArea } from './work-area.ts';
 
@@ -103,6 +100,7 @@ export class Editor extends SignalElement {
     const { trial, boardSerial } = this.workshop;
     if (this._begun && pane === 'try') void views.workbench();
     if (this._begun && pane === 'serial') void views.monitor();
+    if (this._begun && pane === 'memory') void views.memory();
     const listening = this._begun && pane === 'serial';
     const simulated = listening && boardSerial.source.value === 'simulator';
     trial.look((this._begun && pane === 'try') || simulated);
@@ -198,6 +196,7 @@ export class Editor extends SignalElement {
 
   /** Goes on with the program in the other language; asks first where it is there already. */
   #convert(): void {
+    void views.conversion();
     if (this.otherSide) this._asking = true;
     else this.send('convert');
   }

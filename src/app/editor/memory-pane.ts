@@ -1,6 +1,5 @@
 import { css, html, type PropertyValues } from 'lit';
 import { type ElfSymbol, type Firmware, symbolsOf } from '../../firmware/index.ts';
-import { views } from '../browser-rooms.ts';
 import { SignalElement } from '../signal-element.ts';
 import type { Workshop } from '../workshop.ts';
 
@@ -19,7 +18,7 @@ export class MemoryPane extends SignalElement {
   `;
 
   declare workshop: Workshop;
-  /** Someone looks at it: from then on its view is fetched. */
+  /** Someone looks at it: from then on the firmware is read. */
   declare shown: boolean;
   /** Names that the sketch itself declares. */
   declare _own: ReadonlySet<string>;
@@ -34,7 +33,6 @@ export class MemoryPane extends SignalElement {
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.shown) return;
-    void views.memory();
     const project = this.workshop.project.value;
     if (project.kind !== 'text' || this.#asked === project.files) return;
     this.#asked = project.files;
