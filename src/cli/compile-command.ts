@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { BoardId } from '../boards/index.ts';
 import type { CompileResult, Diagnostic } from '../compiler/index.ts';
 import { openNodeCompiler } from '../compiler/node.ts';
+import { fetchMistakeWords } from '../locale/index.ts';
+import { inEnglish } from './in-english.ts';
 import { readSketch } from './read-sketch.ts';
 
 /** Where the command line finds the toolchain, and where it may keep results. */
@@ -29,6 +31,7 @@ export async function compileCommand(options: CompileOptions, folders: CompilerF
   const compiler = await openNodeCompiler(folders.toolchain, folders.kept);
   const result = await compiler.compile({ sketch, board: options.board });
   const { firmware } = result;
+  if (result.diagnostics.some(({ problem }) => problem)) await fetchMistakeWords();
   for (const diagnostic of result.diagnostics) process.stderr.write(`${inOneLine(diagnostic)}\n`);
   if (firmware && options.out) await writeFile(options.out, firmware.hex);
   if (firmware && options.elf) await writeFile(options.elf, firmware.elf);
@@ -42,10 +45,10 @@ export function keptBeside(toolchain: string): string {
   return join(toolchain, '..', 'kept');
 }
 
-function inOneLine({ file, line, column, severity, text, option }: Diagnostic): string {
+function inOneLine({ file, line, column, severity, text, option, problem }: Diagnostic): string {
   const place =
     file === undefined ? 'kulibin' : [file, line, column].filter((part) => part !== undefined).join(':');
-  return `${place}: ${severity}: ${text}${option ? ` [${option}]` : ''}`;
+  return `${place}: ${severity}: ${text || (problem ? inEnglish(problem) : '')}${option ? ` [${option}]` : ''}`;
 }
 
 function forMachines({ firmware, diagnostics, timings, sketchHash, board }: CompileResult) {

@@ -4,10 +4,9 @@
 import { parseArgs } from 'node:util';
 import { ensureToolchain, progressLine, readStatus, toolchainFolder } from '../../toolchain/index.ts';
 import { type BoardId, boards } from '../boards/index.ts';
-import { language } from '../locale/index.ts';
 import { Problem } from '../locale/problem.ts';
-import { problemWords } from '../locale/problem-words.ts';
 import { compileCommand, keptBeside } from './compile-command.ts';
+import { inEnglish } from './in-english.ts';
 import { simulateCommand } from './simulate-command.ts';
 
 const usage = `Usage:
@@ -64,11 +63,7 @@ function milliseconds(text: string): number {
 
 /** What to say of an error: a problem in its own English words, anything else as it is. */
 function sentence(error: unknown): string {
-  if (error instanceof Problem) {
-    language.value = 'en';
-    const { words, next } = problemWords(error);
-    return `${words} ${next}`;
-  }
+  if (error instanceof Problem) return inEnglish(error);
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -71,17 +71,18 @@ function serialNotBegun(source: SourceText): Found | undefined {
 
 /** `int a[3]; … a[3] = 1;`: the compiler tells of it only where it happens to look. */
 function arrayRange(source: SourceText): Found[] {
+  // Two arrays may have one name, each in its own function: the longer is believed.
   const sizes = new Map<string, number>();
   for (const code of source.code)
     for (const found of code.matchAll(
       /\b(?:int|long|float|byte|char|bool|String)\s+(\w+)\s*\[\s*(\d+)\s*\]/g,
     ))
-      sizes.set(found[1] ?? '', Number(found[2]));
+      sizes.set(found[1] ?? '', Math.max(sizes.get(found[1] ?? '') ?? 0, Number(found[2])));
   return source.code.flatMap((code, at) =>
-    [...code.matchAll(/(?<![\w.])(\w+)\s*\[\s*(\d+)\s*\]/g)].flatMap((found): Found[] => {
+    [...code.matchAll(/(?<![\w.:>])(\w+)\s*\[\s*(\d+)\s*\]/g)].flatMap((found): Found[] => {
       const size = sizes.get(found[1] ?? '');
       const index = Number(found[2]);
-      const declares = /\b(?:int|long|float|byte|char|bool|String)\s+$/.test(code.slice(0, found.index));
+      const declares = /(?<!\b(?:return|case|else|do|delete))(?<=\w)[\s*&]+$/.test(code.slice(0, found.index));
       if (size === undefined || index < size || declares) return [];
       const column = found.index + 1;
       return [

@@ -49,6 +49,18 @@ template <class _Type> inline constexpr bool is_nothrow_default_constructible_v 
 template <class _Type> inline constexpr bool is_nothrow_copy_constructible_v = is_nothrow_copy_constructible<_Type>::value;
 template <class _Type> inline constexpr bool is_nothrow_move_constructible_v = is_nothrow_move_constructible<_Type>::value;
 template <class _Type> inline constexpr bool is_nothrow_move_assignable_v = is_nothrow_move_assignable<_Type>::value;
+template <class _Type> inline constexpr bool is_trivially_move_assignable_v = is_trivially_move_assignable<_Type>::value;
+template <class _Type> inline constexpr bool is_nothrow_copy_assignable_v = is_nothrow_copy_assignable<_Type>::value;
+template <class _Type> inline constexpr bool is_nothrow_destructible_v = is_nothrow_destructible<_Type>::value;
+template <class _Type> inline constexpr bool has_unique_object_representations_v = has_unique_object_representations<_Type>::value;
+template <class _Type> inline constexpr bool is_literal_type_v = is_literal_type<_Type>::value;
+template <class _Type> inline constexpr bool is_swappable_v = is_swappable<_Type>::value;
+template <class _Type> inline constexpr bool is_nothrow_swappable_v = is_nothrow_swappable<_Type>::value;
+template <class _A, class _B> inline constexpr bool is_swappable_with_v = is_swappable_with<_A, _B>::value;
+template <class _A, class _B> inline constexpr bool is_nothrow_swappable_with_v = is_nothrow_swappable_with<_A, _B>::value;
+template <class _Type, class... _Args> inline constexpr bool is_nothrow_invocable_v = is_nothrow_invocable<_Type, _Args...>::value;
+template <class _Result, class _Callee, class... _Args>
+inline constexpr bool is_nothrow_invocable_r_v = is_nothrow_invocable_r<_Result, _Callee, _Args...>::value;
 template <class _A, class _B> inline constexpr bool is_same_v = is_same<_A, _B>::value;
 template <class _A, class _B> inline constexpr bool is_assignable_v = is_assignable<_A, _B>::value;
 template <class _A, class _B> inline constexpr bool is_trivially_assignable_v = is_trivially_assignable<_A, _B>::value;

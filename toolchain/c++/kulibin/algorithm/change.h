@@ -82,6 +82,26 @@ constexpr void replace_if(_At __from, _At __to, _Test __test, const _Item &__new
     if (__test(*__from)) *__from = __new;
   }
 }
+template <class _At, class _Into, class _Test, class _Item>
+constexpr _Into replace_copy_if(_At __from, _At __to, _Into __into, _Test __test, const _Item &__new) {
+  for (; __from != __to; ++__from, ++__into) {
+    if (__test(*__from)) *__into = __new;
+    else *__into = *__from;
+  }
+  return __into;
+}
+template <class _At, class _Into, class _Item>
+constexpr _Into replace_copy(_At __from, _At __to, _Into __into, const _Item &__old, const _Item &__new) {
+  return replace_copy_if(__from, __to, __into, [&](const auto &__one) { return __one == __old; }, __new);
+}
+template <class _At, class _Into, class _Test>
+constexpr _Into remove_copy_if(_At __from, _At __to, _Into __into, _Test __test) {
+  return copy_if(__from, __to, __into, [&](const auto &__one) { return !__test(__one); });
+}
+template <class _At, class _Into, class _Item>
+constexpr _Into remove_copy(_At __from, _At __to, _Into __into, const _Item &__item) {
+  return copy_if(__from, __to, __into, [&](const auto &__one) { return !(__one == __item); });
+}
 template <class _At, class _Test>
 constexpr _At remove_if(_At __from, _At __to, _Test __test) {
   _At __end = __from;
@@ -105,6 +125,18 @@ constexpr _At unique(_At __from, _At __to, _Equal __equal = {}) {
     if (++__last != __from) *__last = std::move(*__from);
   }
   return ++__last;
+}
+template <class _At, class _Into, class _Equal = __by_equality>
+constexpr _Into unique_copy(_At __from, _At __to, _Into __into, _Equal __equal = {}) {
+  if (__from == __to) return __into;
+  _At __last = __from;
+  *__into++ = *__from;
+  while (++__from != __to) {
+    if (__equal(*__last, *__from)) continue;
+    *__into++ = *__from;
+    __last = __from;
+  }
+  return __into;
 }
 
 template <class _A, class _B>
@@ -136,12 +168,35 @@ constexpr _At rotate(_At __from, _At __new_first, _At __to) {
   reverse(__from, __to);
   return __old_first;
 }
+template <class _At, class _Into>
+constexpr _Into rotate_copy(_At __from, _At __new_first, _At __to, _Into __into) {
+  return copy(__from, __new_first, copy(__new_first, __to, __into));
+}
 template <class _At, class _Test>
 constexpr _At partition(_At __from, _At __to, _Test __test) {
   __from = find_if_not(__from, __to, __test);
   if (__from == __to) return __from;
   for (_At __one = next(__from); __one != __to; ++__one) {
     if (__test(*__one)) iter_swap(__one, __from++);
+  }
+  return __from;
+}
+
+template <class _At, class _IntoA, class _IntoB, class _Test>
+constexpr pair<_IntoA, _IntoB> partition_copy(_At __from, _At __to, _IntoA __yes, _IntoB __no, _Test __test) {
+  for (; __from != __to; ++__from) {
+    if (__test(*__from)) *__yes++ = *__from;
+    else *__no++ = *__from;
+  }
+  return {__yes, __no};
+}
+// Each item that passes goes past those that did not, one by one: no memory is asked for.
+template <class _At, class _Test>
+constexpr _At stable_partition(_At __from, _At __to, _Test __test) {
+  for (_At __one = __from; __one != __to; ++__one) {
+    if (!__test(*__one)) continue;
+    rotate(__from, __one, next(__one));
+    ++__from;
   }
   return __from;
 }

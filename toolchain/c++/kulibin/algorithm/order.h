@@ -4,6 +4,7 @@
 #include <iterator>
 #include <kulibin/compare.h>
 #include <kulibin/algorithm/change.h>
+#include <kulibin/algorithm/look.h>
 
 namespace std {
 
@@ -60,6 +61,19 @@ constexpr void sort_heap(_At __from, _At __to, _Less __less = {}) {
   for (; __to - __from > 1; --__to) pop_heap(__from, __to, __less);
 }
 
+template <class _At, class _Less = __by_less>
+constexpr _At is_heap_until(_At __from, _At __to, _Less __less = {}) {
+  auto __n = __to - __from;
+  for (decltype(__n) __i = 1; __i < __n; ++__i) {
+    if (__less(__from[(__i - 1) / 2], __from[__i])) return __from + __i;
+  }
+  return __to;
+}
+template <class _At, class _Less = __by_less>
+constexpr bool is_heap(_At __from, _At __to, _Less __less = {}) {
+  return is_heap_until(__from, __to, __less) == __to;
+}
+
 // By insertion: equal items keep their order.
 template <class _At, class _Less = __by_less>
 constexpr void stable_sort(_At __from, _At __to, _Less __less = {}) {
@@ -90,6 +104,19 @@ constexpr void partial_sort(_At __from, _At __middle, _At __to, _Less __less = {
   }
   sort_heap(__from, __middle, __less);
 }
+template <class _At, class _Into, class _Less = __by_less>
+constexpr _Into partial_sort_copy(_At __from, _At __to, _Into __into, _Into __into_to, _Less __less = {}) {
+  _Into __end = __into;
+  for (; __from != __to && __end != __into_to; ++__from, ++__end) *__end = *__from;
+  make_heap(__into, __end, __less);
+  for (; __from != __to; ++__from) {
+    if (__into == __end || !__less(*__from, *__into)) continue;
+    *__into = *__from;
+    __sink(__into, decltype(__end - __into)(0), __end - __into, __less);
+  }
+  sort_heap(__into, __end, __less);
+  return __end;
+}
 // More than is asked for, and right.
 template <class _At, class _Less = __by_less>
 constexpr void nth_element(_At __from, _At, _At __to, _Less __less = {}) {
@@ -98,31 +125,11 @@ constexpr void nth_element(_At __from, _At, _At __to, _Less __less = {}) {
 
 template <class _At, class _Item, class _Less = __by_less>
 constexpr _At lower_bound(_At __from, _At __to, const _Item &__item, _Less __less = {}) {
-  for (auto __n = distance(__from, __to); __n > 0;) {
-    auto __half = __n / 2;
-    _At __middle = next(__from, __half);
-    if (__less(*__middle, __item)) {
-      __from = ++__middle;
-      __n -= __half + 1;
-    } else {
-      __n = __half;
-    }
-  }
-  return __from;
+  return partition_point(__from, __to, [&](const auto &__one) { return __less(__one, __item); });
 }
 template <class _At, class _Item, class _Less = __by_less>
 constexpr _At upper_bound(_At __from, _At __to, const _Item &__item, _Less __less = {}) {
-  for (auto __n = distance(__from, __to); __n > 0;) {
-    auto __half = __n / 2;
-    _At __middle = next(__from, __half);
-    if (!__less(__item, *__middle)) {
-      __from = ++__middle;
-      __n -= __half + 1;
-    } else {
-      __n = __half;
-    }
-  }
-  return __from;
+  return partition_point(__from, __to, [&](const auto &__one) { return !__less(__item, __one); });
 }
 template <class _At, class _Item, class _Less = __by_less>
 constexpr pair<_At, _At> equal_range(_At __from, _At __to, const _Item &__item, _Less __less = {}) {
@@ -138,6 +145,72 @@ constexpr _Into merge(_A __from, _A __to, _B __first, _B __last, _Into __into, _
   for (; __from != __to && __first != __last; ++__into) {
     if (__less(*__first, *__from)) *__into = *__first++;
     else *__into = *__from++;
+  }
+  return copy(__first, __last, copy(__from, __to, __into));
+}
+
+// Sorts both halves anew, which needs no second place for them.
+template <class _At, class _Less = __by_less>
+constexpr void inplace_merge(_At __from, _At, _At __to, _Less __less = {}) {
+  stable_sort(__from, __to, __less);
+}
+
+// Sorted ranges as sets.
+template <class _A, class _B, class _Less = __by_less>
+constexpr bool includes(_A __from, _A __to, _B __first, _B __last, _Less __less = {}) {
+  for (; __first != __last; ++__from) {
+    if (__from == __to || __less(*__first, *__from)) return false;
+    if (!__less(*__from, *__first)) ++__first;
+  }
+  return true;
+}
+template <class _A, class _B, class _Into, class _Less = __by_less>
+constexpr _Into set_union(_A __from, _A __to, _B __first, _B __last, _Into __into, _Less __less = {}) {
+  for (; __from != __to && __first != __last; ++__into) {
+    if (__less(*__first, *__from)) {
+      *__into = *__first++;
+    } else {
+      if (!__less(*__from, *__first)) ++__first;
+      *__into = *__from++;
+    }
+  }
+  return copy(__first, __last, copy(__from, __to, __into));
+}
+template <class _A, class _B, class _Into, class _Less = __by_less>
+constexpr _Into set_intersection(_A __from, _A __to, _B __first, _B __last, _Into __into, _Less __less = {}) {
+  while (__from != __to && __first != __last) {
+    if (__less(*__from, *__first)) {
+      ++__from;
+    } else {
+      if (!__less(*__first, *__from)) *__into++ = *__from++;
+      ++__first;
+    }
+  }
+  return __into;
+}
+template <class _A, class _B, class _Into, class _Less = __by_less>
+constexpr _Into set_difference(_A __from, _A __to, _B __first, _B __last, _Into __into, _Less __less = {}) {
+  while (__from != __to && __first != __last) {
+    if (__less(*__from, *__first)) {
+      *__into++ = *__from++;
+    } else {
+      if (!__less(*__first, *__from)) ++__from;
+      ++__first;
+    }
+  }
+  return copy(__from, __to, __into);
+}
+template <class _A, class _B, class _Into, class _Less = __by_less>
+constexpr _Into set_symmetric_difference(_A __from, _A __to, _B __first, _B __last, _Into __into, _Less __less = {}) {
+  while (__from != __to && __first != __last) {
+    if (__less(*__from, *__first)) {
+      *__into++ = *__from++;
+    } else if (__less(*__first, *__from)) {
+      *__into++ = *__first++;
+    } else {
+      ++__from;
+      ++__first;
+    }
   }
   return copy(__first, __last, copy(__from, __to, __into));
 }
