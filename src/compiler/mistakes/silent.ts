@@ -69,6 +69,9 @@ function serialNotBegun(source: SourceText): Found | undefined {
   };
 }
 
+/** What stands before an array's name where it is declared: a type, or at a line's start a type and `*`. */
+const declaring = /(?<!\b(?:return|case|else|do|delete))(?<=\w)\s+$|(?:^|[;{}])\s*(?!return\b)(?:\w+\s+)*[A-Za-z_][\w:]*\s*[*&]+\s*$/;
+
 /** `int a[3]; … a[3] = 1;`: the compiler tells of it only where it happens to look. */
 function arrayRange(source: SourceText): Found[] {
   // Two arrays may have one name, each in its own function: the longer is believed.
@@ -79,11 +82,10 @@ function arrayRange(source: SourceText): Found[] {
     ))
       sizes.set(found[1] ?? '', Math.max(sizes.get(found[1] ?? '') ?? 0, Number(found[2])));
   return source.code.flatMap((code, at) =>
-    [...code.matchAll(/(?<![\w.:>])(\w+)\s*\[\s*(\d+)\s*\]/g)].flatMap((found): Found[] => {
+    [...code.matchAll(/(?<![\w.]|::|->)(\w+)\s*\[\s*(\d+)\s*\]/g)].flatMap((found): Found[] => {
       const size = sizes.get(found[1] ?? '');
       const index = Number(found[2]);
-      const declares = /(?<!\b(?:return|case|else|do|delete))(?<=\w)[\s*&]+$/.test(code.slice(0, found.index));
-      if (size === undefined || index < size || declares) return [];
+      if (size === undefined || index < size || declaring.test(code.slice(0, found.index))) return [];
       const column = found.index + 1;
       return [
         {

@@ -44,7 +44,8 @@ export function findPrototypes(root: Node): PrototypesFound {
     const body = definition.childForFieldName('body');
     if (!body) continue;
     const defaults = movableDefaults(definition);
-    const signature = signatureText(outer, body, defaults.kept);
+    const start = startOf(outer, definition);
+    const signature = signatureText(outer, start, body, defaults.kept);
     if (signature === undefined) continue;
     const condition = conditions.map((text) => `(${text})`).join(' && ');
     const mentioned = `${signature} ${condition}`.match(/[A-Za-z_]\w*/g) ?? [];
@@ -52,12 +53,12 @@ export function findPrototypes(root: Node): PrototypesFound {
       Math.max(afterIncludes, ...mentioned.map((name) => declared.get(name) ?? 0)),
       comments,
     );
-    if (putBefore > outer.startPosition.row) continue;
+    if (putBefore > start.startPosition.row) continue;
     blanks.push(...defaults.moved);
     prototypes.push({
       text: `${signature};`,
       condition,
-      definedAt: outer.startPosition.row,
+      definedAt: start.startPosition.row,
       putBefore,
     });
   }
@@ -170,19 +171,31 @@ function isLiteral(value: Node | null): boolean {
 }
 
 /**
- * The definition's text up to its body, at the same columns and lines as there, so that a mistake in it is told at the
+ * What the function's own text begins with. An attribute behind a variable above it (`int kept __attribute__((…));`)
+ * the grammar takes for the function's, over an error that is the variable's `;`.
+ */
+function startOf(outer: Node, definition: Node): Node {
+  const typeAt = definition.childForFieldName('type')?.startIndex ?? definition.startIndex;
+  const stray = outer.children.findLastIndex(
+    ({ type, text, startIndex }) => type === 'ERROR' && text.endsWith(';') && startIndex < typeAt,
+  );
+  return outer.children[stray + 1] ?? outer;
+}
+
+/**
+ * The definition's text from its start up to its body, at the same columns and lines as there, so that a mistake in it is told at the
  * pupil's own place. Comments become spaces. Undefined where directives cut through it.
  */
-function signatureText(outer: Node, body: Node, withDefaults: boolean): string | undefined {
+function signatureText(outer: Node, start: Node, body: Node, withDefaults: boolean): string | undefined {
   const blanks: Blank[] = outer
     .descendantsOfType('comment')
     .map((node) => ({ from: node.startIndex, to: node.endIndex }));
   if (!withDefaults)
     blanks.push(...outer.descendantsOfType('optional_parameter_declaration').flatMap(defaultValue));
   const text = blankOut(outer.text, blanks, outer.startIndex)
-    .slice(0, body.startIndex - outer.startIndex)
+    .slice(start.startIndex - outer.startIndex, body.startIndex - outer.startIndex)
     .trimEnd();
-  return /^\s*#/m.test(text) ? undefined : ' '.repeat(outer.startPosition.column) + text;
+  return /^\s*#/m.test(text) ? undefined : ' '.repeat(start.startPosition.column) + text;
 }
 
 /** Where a parameter's `= value` stands. */

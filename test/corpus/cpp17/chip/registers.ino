@@ -39,6 +39,7 @@ void setup() {
   ADCSRA = _BV(ADEN) | _BV(ADSC) | _BV(ADPS2);
   loop_until_bit_is_clear(ADCSRA, ADSC);
   Serial.println(ADC <= 1023);
+  Serial.flush();  // The port's interrupts would make the pause longer.
   unsigned long before = micros();
   _delay_us(200);
   unsigned long took = micros() - before;

@@ -112,3 +112,42 @@ void setup() {
   tell("partition_copy", b);
 }
 void loop() {}
+// It prints:
+// fill 5 5 7 7 7 7
+// generate 0 0 9 12 15 18
+// 3
+// copy 1 2 3 12 15 18
+// copy_n 2 3 3 12 15 18
+// 3
+// copy_if 2 2 2 12 15 18
+// copy_backward 2 2 2 2 12 18
+// move -1 -1 3 4
+// move 1 2 0 0
+// move_backward -1 -1 -1 3
+// transform 1 4 9 4 1 4
+// transform two 11 24 39 24 11 24
+// replace 1 20 3 20 1 20
+// replace_if 0 20 3 20 0 20
+// replace_copy 9 2 3 2 9 2
+// replace_copy_if 1 8 3 8 1 8
+// 3
+// remove 1 3 1 0 0 0
+// 3
+// 4
+// remove_copy 2 3 2 2 0 0
+// remove_copy_if 1 3 1 0 0 0
+// unique_copy 1 2 1 0 0 0
+// 3
+// 4
+// swap 20 2 30 40 5 60
+// swap 10 1 3 4 50 6
+// reverse 6 50 4 3 1 10
+// reverse_copy 60 5 40 30 2 20
+// 4
+// rotate 40 30 2 20 60 5
+// rotate_copy 30 2 20 60 5 40
+// partition 2 4 6 1 3 5
+// 3
+// stable_partition 2 4 6 1 3 5
+// 33
+// partition_copy 2 4 6 5 3 1

@@ -35,3 +35,26 @@ void setup() {
   Serial.println(std::abs(-2.75));
 }
 void loop() {}
+// It prints:
+// 3
+// 2.50
+// 2
+// 8
+// wheel
+// motor on
+// ccc
+// c
+// 19
+// 58
+// 85
+// 2
+// 1
+// 23
+// 1
+// 10
+// 0
+// 5
+// five
+// 7
+// 70000
+// 2.75

@@ -62,3 +62,42 @@ void setup() {
   Serial.println(*std::partition_point(parts, parts + 5, isEven));
 }
 void loop() {}
+// It prints:
+// find 4
+// find none 8
+// find_if 2
+// find_if_not 2
+// find_first_of 8
+// find_first_of 1
+// find_end 3
+// find_end 8
+// adjacent_find 8
+// adjacent_find 4
+// search 3
+// search 8
+// ooot
+// 5
+// 1
+// 1
+// 0
+// 0
+// 2
+// 3
+// 831
+// 12
+// mismatch 3
+// mismatch 5
+// mismatch 2
+// 1
+// 0
+// 1
+// 1
+// 1
+// 0
+// 1
+// 1
+// 0
+// 0
+// 1
+// 0
+// 1

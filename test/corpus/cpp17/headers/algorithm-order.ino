@@ -93,3 +93,53 @@ void setup() {
   tell("the other way", order, order + 3);
 }
 void loop() {}
+// It prints:
+// 0
+// 1
+// sort -5 0 2 3 3 6 7 8 9 11 12 14 17 19 21 25 28 30 33 42
+// 1
+// sort greater 42 33 30 28 25 21 19 17 14 12 11 9 8 7 6 3 3 2 0 -5
+// 1
+// Eve
+// Boris
+// Dan
+// Ann
+// Clara
+// partial_sort -5 0 2 3
+// partial_sort_copy 42 33 30
+// partial_sort_copy 3 17
+// 11
+// 11
+// 5
+// 2
+// 1
+// 0
+// 21
+// 14
+// 1
+// merge 1 2 3 3 5 7 7 7 8
+// set_union 1 2 3 5 7 7 8
+// set_intersection 3 7
+// set_difference 1 5 7
+// set_symmetric_difference 1 2 5 7 8
+// 1
+// 0
+// inplace_merge 1 2 3 4 9 10
+// 42
+// 1
+// 42
+// 1
+// 1
+// sort_heap -5 0 2 3 3 6 7 8 9 11 12 14 17 19 21 25 27 28 30 33
+// 1
+// 1
+// permutation 1 2 3
+// permutation 1 3 2
+// permutation 2 1 3
+// permutation 2 3 1
+// permutation 3 1 2
+// permutation 3 2 1
+// first again 1 2 3
+// 0
+// prev_permutation 3 2 1
+// the other way 3 1 2

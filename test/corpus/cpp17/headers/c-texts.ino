@@ -38,7 +38,8 @@ void setup() {
   }
   say("%d%% of %s: %c, 0x%04X, %ld, %lu, %5s|%-5s|", 42, "text", 'k', 0xAB, -70000L, 4000000000UL, "ab", "cd");
   char room[24] = "x";
-  Serial.println(std::snprintf(room, room[0] ? 4 : 3, "%s", "123456"));
+  volatile size_t tight = 4;  // Or the compiler would warn that the text is cut.
+  Serial.println(std::snprintf(room, tight, "%s", "123456"));
   Serial.println(room);
   std::sprintf(room, "%o %x %i", 8, 255, -1);
   Serial.println(room);
@@ -76,3 +77,43 @@ void setup() {
   Serial.println(int((const char *)std::memchr("kulibin", 'l', 7) - "kulibin") > 0);
 }
 void loop() {}
+// It prints:
+// 110001110001aA
+// 110001010010zZ
+// 10001101000155
+// 001000010100  
+// 000001011000__
+// 000100000100
+// 
+// 
+// 000100000000--
+// 56 42% of text: k, 0x00AB, -70000, 4000000000,    ab|cd   |
+// 6
+// 123
+// 10 ff -1
+// 3
+// apples,
+// 2
+// 79
+// 7
+// Kulibin made clo
+// Ybc
+// 1
+// 0
+// made clo
+// clo
+// bin made clo
+// made clo
+// 4
+// 4
+// one
+// two
+// three
+// 97
+// 97
+// 98
+// 7
+// 7
+// 7
+// 1
+// 1

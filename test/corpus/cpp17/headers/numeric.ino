@@ -64,3 +64,36 @@ void setup() {
   static_assert(std::gcd(2 * 3 * 5, 3 * 7) == 3);
 }
 void loop() {}
+// It prints:
+// 14
+// 60
+// 14.50
+// 14
+// 114
+// 60
+// 52
+// 1920
+// 52
+// 29
+// 0
+// 5
+// partial_sum 3 4 8 9 14
+// partial_sum by product 3 3 12 12 60
+// adjacent_difference 3 -2 3 -3 4
+// adjacent_difference by sum 3 4 5 5 6
+// inclusive_scan 3 4 8 9 14
+// inclusive_scan by product 3 3 12 12 60
+// inclusive_scan from 100 103 104 108 109 114
+// exclusive_scan 100 103 104 108 109
+// exclusive_scan by product 2 6 6 24 24
+// transform_inclusive_scan 6 8 16 18 28
+// transform_inclusive_scan from 1 7 9 17 19 29
+// transform_exclusive_scan 1 7 9 17 19
+// over itself 0 1 8 17 34
+// iota 7 8 9 10 11
+// 12
+// 6
+// 7
+// 12
+// 15
+// 42

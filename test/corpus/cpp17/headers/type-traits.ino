@@ -174,3 +174,101 @@ void setup() {
   Serial.println(int(sizeof either));
 }
 void loop() {}
+// It prints:
+// void 1000000000000000000100000
+// const int 0010000000001000001101110
+// volatile uint8_t 0010000000000100001101101
+// bool 0010000000000000001101101
+// double 0001000000000000001101110
+// nullptr_t 0100000000000000000101100
+// int[3] 0000100000000000000010100
+// char *const 0000010000001000000011100
+// int & 0000001010000000000010000
+// int && 0000000110000000000010000
+// Old 0000000001000000000011100
+// New 0000000001000000000011100
+// Either 0000000000100000000010100
+// Plain 0000000000010000000010100
+// function 0000000000000010000010000
+// method 0000000000000001100011100
+// field 0000000000000001010011100
+// int 0000101110111111111111111111111
+// int & 0000000000111101111011110111111
+// int[2] 0100101110111110000100001000011
+// Plain 0100101110111111111111111111111
+// Empty 0110101110111111111111111111111
+// Virtual 1000010001010100011000000001100
+// Heir 0001010001010111111000001111111
+// Careful 0000001000010001111000000000010
+// Stuck 0110001010100000000000000000000
+// Moving 0110001010111100101001010010111
+// 1
+// 0
+// 1
+// 0
+// 1
+// 0
+// 1
+// 1
+// 0
+// 1
+// 1
+// 0
+// 1
+// 1
+// 0
+// 1
+// 1
+// 1
+// 1
+// 0
+// 1
+// 0
+// 1
+// 0
+// 1
+// 1
+// 0
+// 1
+// 2
+// 2
+// 3
+// 0
+// 0
+// 1
+// 0
+// 1
+// 0
+// 1
+// 42
+// remove_const same
+// remove_volatile same
+// remove_cv same
+// remove_reference same
+// remove_pointer same
+// remove_extent same
+// remove_all_extents same
+// add_const same
+// add_volatile same
+// add_cv same
+// add_lvalue_reference same
+// add_rvalue_reference same
+// add_lvalue_reference of void same
+// add_pointer same
+// make_signed same
+// make_unsigned same
+// make_unsigned char same
+// decay same
+// decay array same
+// decay function same
+// enable_if same
+// conditional same
+// common_type same
+// underlying_type same
+// invoke_result same
+// result_of same
+// void_t same
+// declval same
+// 1
+// 1
+// 4

@@ -14,7 +14,8 @@ struct HostSerial {
   void print(const char *text) { std::fputs(text, stdout); }
   void print(char *text) { print(static_cast<const char *>(text)); }
   void print(char letter) { std::putchar(letter); }
-  void print(double number, int places = 2) { std::printf("%.*f", places, number); }
+  // Arduino's Print knows no negative zero.
+  void print(double number, int places = 2) { std::printf("%.*f", places, number == 0 ? 0 : number); }
   void print(float number, int places = 2) { print(static_cast<double>(number), places); }
   template <class Whole> void print(Whole number, int base = DEC) {
     if (number < 0 && base == DEC) {

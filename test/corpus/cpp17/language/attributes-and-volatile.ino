@@ -51,3 +51,13 @@ void setup() {
   if (shared == 0) stop();
 }
 void loop() {}
+// It prints:
+// 5
+// 3
+// 2
+// -1
+// 4
+// 9
+// 205
+// 10
+// 4950

@@ -38,3 +38,18 @@ void setup() {
   Serial.println(forwarded.x);
 }
 void loop() {}
+// It prints:
+// 8
+// 8
+// 7.50
+// x
+// auto
+// 2.50
+// 4
+// 12
+// 3.00
+// 70001
+// Q
+// 3
+// 1
+// 70000

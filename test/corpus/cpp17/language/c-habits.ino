@@ -88,3 +88,27 @@ void setup() {
   Serial.println(__LINE__);
 }
 void loop() {}
+// It prints:
+// 100
+// 7
+// hello world
+// big
+// plain
+// -1 + 2 = 70000 text c ff
+//    42|42   |00042|+42
+// 60
+// 12
+// 2
+// 21
+// 10
+// 6
+// 4
+// ab
+// def
+// zero
+// one
+// two
+// 10
+// xyz
+// 2
+// 88

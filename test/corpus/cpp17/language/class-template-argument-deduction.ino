@@ -52,3 +52,14 @@ void setup() {
   Serial.println(*maybe);
 }
 void loop() {}
+// It prints:
+// 2.50
+// k
+// 5
+// 5
+// words
+// c
+// three
+// 3
+// 5
+// last

@@ -78,3 +78,21 @@ void setup() {
   Serial.println(defaults.name);
 }
 void loop() {}
+// It prints:
+// global
+// 4
+// 530
+// copy
+// 0
+// 1
+// 265
+// 1
+// 7
+// 0
+// 1
+// 1
+// 2
+// 1
+// 50
+// 1
+// motor

@@ -59,3 +59,21 @@ void setup() {
   Serial.println(hash("Kulibin"), HEX);
 }
 void loop() {}
+// It prints:
+// 282475249
+// -243
+// 9
+// 123
+// 0
+// 1
+// 4
+// 9
+// 16
+// 25
+// 36
+// 49
+// 6
+// drive
+// brake
+// what?
+// E013957B

@@ -66,3 +66,25 @@ found:
   Serial.println(n);
 }
 void loop() {}
+// It prints:
+// 0
+// 27
+// 48
+// 4
+// 2
+// once
+// 000
+// 01found
+// 40
+// 1
+// 63
+// 6
+// 12
+// 6.75
+// none
+// few
+// ten or so
+// many
+// 4
+// falls
+// 5

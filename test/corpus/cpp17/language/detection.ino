@@ -35,3 +35,14 @@ void setup() {
   Serial.println(Choice<(sizeof(int16_t) > 1)>::value() + Choice<false>::value());
 }
 void loop() {}
+// It prints:
+// 1
+// 0
+// whole
+// whole
+// real
+// 12
+// -1
+// trivial
+// not trivial
+// 3

@@ -41,3 +41,20 @@ void setup() {
   for (Colour colour : table) Serial.println(name(colour));
 }
 void loop() {}
+// It prints:
+// 6
+// 1
+// green
+// 11
+// 1
+// 1
+// 0
+// 33
+// 90
+// 1
+// 2
+// 0
+// 1
+// 1
+// blue
+// red

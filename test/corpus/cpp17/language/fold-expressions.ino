@@ -28,3 +28,16 @@ void setup() {
   Serial.println(Pins<0, 3, 9>::mask);
 }
 void loop() {}
+// It prints:
+// 0
+// 6.50
+// 5
+// 9
+// 1
+// 0
+// 0
+// 1
+// 1 b three 4.25 
+// 1
+// 0
+// 521

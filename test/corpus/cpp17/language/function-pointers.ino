@@ -56,3 +56,17 @@ void setup() {
   Serial.println(none == nullptr);
 }
 void loop() {}
+// It prints:
+// add13
+// multiply42
+// subtract1
+// 6
+// 9
+// 50
+// hello
+// bye
+// 17
+// 9
+// 2
+// 70
+// 1

@@ -38,3 +38,11 @@ void setup() {
   Serial.println(count(1, 'b', "c"));
 }
 void loop() {}
+// It prints:
+// 5
+// points to 5
+// 2.500
+// points to points to 2.500
+// robot
+// 6765
+// 3

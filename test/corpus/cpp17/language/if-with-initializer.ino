@@ -22,3 +22,13 @@ void setup() {
   }
 }
 void loop() {}
+// It prints:
+// 250
+// 200
+// far
+// c it is
+// bin
+// no z
+// 450
+// 7
+// 6

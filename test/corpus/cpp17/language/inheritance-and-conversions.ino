@@ -63,3 +63,19 @@ void setup() {
   Serial.println(static_cast<unsigned char>(-1));
 }
 void loop() {}
+// It prints:
+// 42
+// 32
+// 21
+// 42
+// 21.00
+// 212
+// parent's field
+// parent
+// child's field
+// child
+// child gone
+// parent gone
+// 5
+// B
+// 255

@@ -54,3 +54,20 @@ void setup() {
   Serial.println(value);
 }
 void loop() {}
+// It prints:
+// 886
+// 3
+// 7
+// 12
+// 0
+// 0
+// 10
+// sonar
+// eye
+// 56
+// last
+// 9
+// 2
+// 5
+// returned
+// 0

@@ -54,3 +54,17 @@ void setup() {
   Serial.println(hidden + fileOnly);
 }
 void loop() {}
+// It prints:
+// 6
+// 6
+// 100.00
+// settings
+// 101
+// 102
+// made once
+// 1
+// 2
+// 3
+// 1
+// 5
+// 17

@@ -28,3 +28,30 @@ void setup() {
   Serial.println("abc"[1]);
 }
 void loop() {}
+// It prints:
+// 22
+// 31
+// 15
+// 1000000
+// F0
+// 4000000000
+// 1000.00
+// 3.00
+// 0.50
+// one two
+// raw \n "text"
+// with )" inside
+// tab	quote"slash\
+// ABб
+// B
+// '
+// тест
+// 5
+// 2
+// 4
+// 1
+// 1
+// 2
+// 11111111
+// 100
+// b

@@ -84,3 +84,24 @@ void setup() {
   Serial.println(table[1]);
 }
 void loop() {}
+// It prints:
+// 0
+// 11
+// 0
+// 19
+// 29
+// left
+// const left
+// right
+// right
+// left
+// const left
+// right
+// 2
+// 0
+// variable
+// temporary
+// 30
+// kept
+// gone
+// 20

@@ -63,3 +63,14 @@ void setup() {
   Serial.println(Inner().speed);
 }
 void loop() {}
+// It prints:
+// robot
+// 6
+// 20
+// 1
+// device
+// 8
+// 1
+// 2
+// heir
+// 3

@@ -44,3 +44,14 @@ void setup() {
   Serial.println(secret());
 }
 void loop() {}
+// It prints:
+// 5
+// hand
+// 7
+// 2
+// 1
+// 30
+// 2
+// 7
+// 10
+// 77

@@ -42,3 +42,27 @@ void setup() {
   Serial.println();
 }
 void loop() {}
+// It prints:
+// 1
+// 4
+// 9
+// 16
+// 25
+// 16
+// 1000
+// 2000
+// 65535
+// 4000000000
+// -2.25
+// hello from flash
+// 16
+// red
+// green
+// 262
+// 588
+// 1320
+// 6
+// 1
+// F keeps it in flash
+// PSTR too
+// hello from flash

@@ -66,3 +66,24 @@ void setup() {
   Serial.println();
 }
 void loop() {}
+// It prints:
+// 2
+// 3
+// 5
+// 20
+// 30
+// 50
+// kul
+// 0.50
+// 1.25
+// left
+// right
+// 3
+// 2
+// 1
+// 7
+// 8
+// 9
+// rag
+// 21
+// end!

@@ -26,3 +26,7 @@ void setup() {
   Serial.println(Led<13>::number);
 }
 void loop() {}
+// It prints:
+// 42
+// 2.50
+// 13

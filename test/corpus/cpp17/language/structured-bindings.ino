@@ -55,3 +55,13 @@ void setup() {
   Serial.println(speed.left + 2 * right);
 }
 void loop() {}
+// It prints:
+// 321.50C
+// 7
+// 5
+// 10
+// 12
+// a23.50
+// Ann10
+// Boris8
+// -95

@@ -73,3 +73,21 @@ void setup() {
   Serial.println(Meter().add(1).add(2.5f).add('\1').total);
 }
 void loop() {}
+// It prints:
+// 9
+// 2.50
+// plum
+// 18000
+// other
+// char
+// pointer
+// array
+// 3.142
+// 3
+// 20
+// k
+// -12
+// 12
+// 3628800
+// 98
+// 4.50

@@ -66,3 +66,19 @@ void setup() {
   Serial.println();
 }
 void loop() {}
+// It prints:
+// 78
+// 56
+// 34
+// 12
+// 123456FF
+// 17
+// seventeen
+// 2
+// 1
+// 0
+// 15
+// -16
+// 0
+// 4
+// 1327654

@@ -27,3 +27,11 @@ void setup() {
   static_assert((2_cm).millimetres == 20);
 }
 void loop() {}
+// It prints:
+// 53
+// 1500
+// 90000
+// 7
+// Q
+// 5
+// 47

@@ -48,3 +48,16 @@ void setup() {
   pairs(2, 3, 4, 5);
 }
 void loop() {}
+// It prints:
+// .
+// 1, two, 3, 4.50.
+// 3
+// 1
+// 0
+// 19
+// 1
+// 2
+// number
+// text
+// logic
+// 4 9 16 25 4

@@ -58,3 +58,26 @@ void setup() {
   derived.hello();
 }
 void loop() {}
+// It prints:
+// rectangle 60000
+// square 81
+// shape 0
+// square 100
+// ~Square
+// ~Rectangle
+// ~Shape
+// ~Rectangle
+// ~Shape
+// ~Square
+// ~Rectangle
+// ~Shape
+// ~Shape
+// 16
+// square 16
+// shape
+// base
+// derived
+// derived
+// ~Square
+// ~Rectangle
+// ~Shape
