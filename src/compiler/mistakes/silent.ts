@@ -70,7 +70,8 @@ function serialNotBegun(source: SourceText): Found | undefined {
 }
 
 /** What stands before an array's name where it is declared: a type, or at a line's start a type and `*`. */
-const declaring = /(?<!\b(?:return|case|else|do|delete))(?<=\w)\s+$|(?:^|[;{}])\s*(?!return\b)(?:\w+\s+)*[A-Za-z_][\w:]*\s*[*&]+\s*$/;
+const declaring =
+  /(?<!\b(?:return|case|else|do|delete))(?<=\w)\s+$|(?:^|[;{}])\s*(?!return\b)(?:\w+\s+)*[A-Za-z_][\w:]*\s*[*&]+\s*$/;
 
 /** `int a[3]; … a[3] = 1;`: the compiler tells of it only where it happens to look. */
 function arrayRange(source: SourceText): Found[] {

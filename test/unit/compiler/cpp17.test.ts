@@ -13,7 +13,9 @@ const corpus = fileURLToPath(new URL('../../corpus/cpp17/', import.meta.url));
  */
 const sketches = ['language', 'headers', 'chip'].flatMap((folder) =>
   readdirSync(join(corpus, folder)).map((name) => {
-    const [source = '', stated = ''] = readFileSync(join(corpus, folder, name), 'utf8').split('// It prints:\n');
+    const [source = '', stated = ''] = readFileSync(join(corpus, folder, name), 'utf8').split(
+      '// It prints:\n',
+    );
     return [`${folder}/${name}`, source, stated.replace(/^\/\/ /gm, '')] as const;
   }),
 );
