@@ -4,7 +4,7 @@
 #include <cstring>
 
 void say(const char *format, ...) {
-  char line[48];
+  char line[64];
   std::va_list arguments, again;
   va_start(arguments, format);
   va_copy(again, arguments);
