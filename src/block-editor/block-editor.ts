@@ -3,7 +3,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { Blockly, emptyKit, type Kit, type Level } from '../../blocks/index.ts';
 import type { BoardId } from '../boards/index.ts';
 import { keep, kept, once } from '../browser/index.ts';
-import { KulibinElement } from '../design/index.ts';
+import { type KeyGroup, KulibinElement } from '../design/index.ts';
 import { LightHost } from '../design/light-host.ts';
 import { type Language, language, t } from '../locale/index.ts';
 import type { BlockQuestions } from './ask.ts';
@@ -11,12 +11,12 @@ import './ask.ts';
 import type { BlockWarning } from './block-notes.ts';
 import { Desk } from './desk.ts';
 import './find-in-program.ts';
-import './keys-sheet.ts';
 import { LatePicture } from './late-picture.ts';
 import { fetchMessages } from './messages.ts';
 import './minimap.ts';
 import './note-bubble.ts';
 import type { NoteIcon } from './note-icon.ts';
+import { programKeys } from './program-keys.ts';
 import { adoptStyles } from './styles.ts';
 import { useTool } from './tool-deeds.ts';
 import type { Tool } from './tools.ts';
@@ -27,6 +27,7 @@ const contrastKey = 'kulibin.contrast';
 /** For teachers, now and then: the first block does not wait for it. */
 const fetchChooser = once(() => import('./block-chooser.ts'));
 const none: ReadonlySet<string> = new Set();
+const noKeys: readonly KeyGroup[] = [];
 
 /**
  * The blocks of a program. Sends `workspace-ready` when they stand, `workspace-change` {workspace} after each change,
@@ -320,7 +321,7 @@ export class BlockEditor extends KulibinElement {
       <kulibin-block-tools ?canUndo=${this._canUndo} ?canRedo=${this._canRedo} .map=${this._map}
         .contrast=${this.contrast ?? this.#wished.matches}
         @tool=${(event: CustomEvent<{ tool: Tool }>) => this.#use(event.detail.tool)}></kulibin-block-tools>
-      <kulibin-keys-sheet ?open=${this._areKeysShown} @dialog-close=${() => {
+      <kulibin-keys-sheet .groups=${this._areKeysShown ? programKeys() : noKeys} ?open=${this._areKeysShown} @dialog-close=${() => {
         this._areKeysShown = false;
       }}></kulibin-keys-sheet>
       <kulibin-block-chooser ?open=${this._used !== undefined} .level=${this.level} .allowed=${this.allowed}

@@ -52,7 +52,7 @@ const deskItems: readonly Item[] = [
       workspace && paste(workspace, Blockly.utils.svgMath.screenToWsCoordinates(workspace, location)),
   },
   deskItem('kulibinFind', 9, 'blockEditor.find', 'find'),
-  deskItem('kulibinKeys', 10, 'blockEditor.keys', 'showKeys'),
+  deskItem('kulibinKeys', 10, 'design.keys', 'showKeys'),
 ];
 
 function deskItem(id: string, weight: number, words: WordKey, deed: 'find' | 'showKeys'): Item {

@@ -1,65 +1,33 @@
 import type { BlockSvg, WorkspaceSvg } from 'blockly/core';
-import { css, html, nothing } from 'lit';
-import { ChevronDown, ChevronUp, Search, X } from 'lucide';
+import { css, html } from 'lit';
 import { Blockly, categories } from '../../blocks/index.ts';
-import { controls, icon, KulibinElement } from '../design/index.ts';
+import { type FindBar, KulibinElement } from '../design/index.ts';
 import { t } from '../locale/index.ts';
 import { type Findable, findables, fits, wordsOf } from './search/block-search.ts';
 
 const mark = 'kulibin-found';
 
-/** Looks for blocks of the program by what stands on them and by their synonyms. Sends `find-close`. */
+/** Looks for blocks of the program by what stands on them and by their synonyms. `find-close` comes through. */
 export class FindInProgram extends KulibinElement {
   static override properties = {
     workspace: { attribute: false },
     _found: { state: true },
     _at: { state: true },
   };
-  static override styles = [
-    controls,
-    css`
-      form {
+  static override styles = css`
+      :host {
         position: absolute;
         z-index: 75;
         top: var(--space-3);
         right: var(--space-4);
-        display: flex;
-        align-items: center;
-        gap: var(--space-1);
         max-width: calc(100% - 2 * var(--space-3));
         padding: var(--space-1) var(--space-2);
         border: var(--stroke) solid var(--line);
         border-radius: var(--radius-card);
         background: var(--paper-raised);
-        color: var(--ink);
         box-shadow: var(--shadow-high);
       }
-
-      input {
-        flex: 1;
-        min-width: 6rem;
-        width: 14rem;
-        min-height: var(--touch);
-        border: 0;
-        border-radius: var(--radius);
-        background: transparent;
-        color: inherit;
-        font: inherit;
-      }
-
-      input::placeholder {
-        color: var(--ink-soft);
-        opacity: 1;
-      }
-
-      output {
-        min-width: 3.5rem;
-        color: var(--ink-soft);
-        text-align: center;
-        white-space: nowrap;
-      }
-    `,
-  ];
+    `;
 
   declare workspace: WorkspaceSvg | undefined;
   declare _found: readonly BlockSvg[];
@@ -79,7 +47,7 @@ export class FindInProgram extends KulibinElement {
     void this.updateComplete.then(() => {
       // An open drawer would lie over what is found.
       this.workspace?.hideChaff();
-      this.renderRoot.querySelector('input')?.focus();
+      this.renderRoot.querySelector<FindBar>('kulibin-find-bar')?.focus();
     });
   }
 
@@ -129,37 +97,18 @@ export class FindInProgram extends KulibinElement {
     Blockly.common.setSelected(block);
   }
 
-  #close(): void {
+  /** From the field to the block that was found. */
+  #goBack(): void {
     const block = this._found[this._at];
-    this.send('find-close');
     if (block !== undefined && !block.isDeadOrDying()) Blockly.getFocusManager().focusNode(block);
   }
 
   override render() {
     const { length } = this._found;
-    return html`
-      <form role="search" @submit=${(event: Event) => {
-        event.preventDefault();
-        this.#step(1);
-      }} @keydown=${(event: KeyboardEvent) => {
-        event.stopPropagation();
-        if (event.key === 'Escape') this.#close();
-        if (event.key === 'Enter' && event.shiftKey) {
-          event.preventDefault();
-          this.#step(-1);
-        }
-      }}>
-        ${icon(Search)}
-        <input type="text" aria-label=${t('blockEditor.find')} placeholder=${t('blockEditor.find')} autocomplete="off"
-          @input=${(event: Event) => this.#find((event.target as HTMLInputElement).value)}>
-        <output aria-live="polite">${length === 0 ? nothing : `${this._at + 1} / ${length}`}</output>
-        <kulibin-icon-button .icon=${ChevronUp} label=${t('blockEditor.findPrevious')} ?disabled=${length < 2}
-          @click=${() => this.#step(-1)}></kulibin-icon-button>
-        <kulibin-icon-button .icon=${ChevronDown} label=${t('blockEditor.findNext')} ?disabled=${length < 2}
-          @click=${() => this.#step(1)}></kulibin-icon-button>
-        <kulibin-icon-button .icon=${X} label=${t('blockEditor.findClose')} @click=${this.#close}></kulibin-icon-button>
-      </form>
-    `;
+    return html`<kulibin-find-bar label=${t('blockEditor.find')} .count=${length} .at=${length === 0 ? 0 : this._at + 1}
+      @find-query=${(event: CustomEvent<{ query: string }>) => this.#find(event.detail.query)}
+      @find-step=${(event: CustomEvent<{ way: 1 | -1 }>) => this.#step(event.detail.way)}
+      @find-close=${this.#goBack}></kulibin-find-bar>`;
   }
 }
 customElements.define('kulibin-find-in-program', FindInProgram);

@@ -108,7 +108,7 @@ export class BlockTools extends KulibinElement {
       { id: 'save-png', label: t('blockEditor.savePng'), icon: FileImage },
       { id: 'save-svg', label: t('blockEditor.saveSvg'), icon: Download },
       { id: 'print', label: t('blockEditor.print'), icon: Printer },
-      { id: 'keys', label: t('blockEditor.keys'), icon: Keyboard },
+      { id: 'keys', label: t('design.keys'), icon: Keyboard },
     ];
     return html`
       <div role="toolbar" aria-label=${t('blockEditor.label')}>

@@ -41,6 +41,16 @@ const theme = EditorView.theme({
     backgroundColor: 'transparent',
     outline: 'var(--stroke) solid var(--edge)',
   },
+  '.cm-panels': { color: 'var(--ink)', backgroundColor: 'var(--paper-raised)', zIndex: '5' },
+  '.cm-panels.cm-panels-top': { borderBottom: 'var(--stroke) solid var(--line)' },
+  '.cm-searchMatch': { backgroundColor: 'var(--brass-wash)', outline: 'var(--stroke) solid var(--brass)' },
+  '.cm-searchMatch.cm-searchMatch-selected': {
+    backgroundColor: 'var(--brass)',
+    color: 'var(--brass-ink)',
+    // Where the system takes the colours away, the one at hand is told by its thicker edge.
+    outlineWidth: 'var(--focus-width)',
+    '& *': { color: 'var(--brass-ink)' },
+  },
   '.cm-gutter-lint': { width: 'var(--space-5)' },
   '.cm-gutter-lint .cm-gutterElement': { padding: '0 2px' },
   '.cm-lint-marker': { width: '18px', height: '18px' },

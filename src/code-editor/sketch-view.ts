@@ -2,7 +2,13 @@ import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands';
 import { cpp } from '@codemirror/lang-cpp';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
-import { lintGutter, type Diagnostic as Mark, setDiagnostics } from '@codemirror/lint';
+import {
+  lintGutter,
+  type Diagnostic as Mark,
+  nextDiagnostic,
+  previousDiagnostic,
+  setDiagnostics,
+} from '@codemirror/lint';
 import {
   Annotation,
   Compartment,
@@ -11,12 +17,14 @@ import {
   type StateEffect,
   type Text,
 } from '@codemirror/state';
-import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { EditorView, highlightActiveLine, type KeyBinding, keymap, lineNumbers } from '@codemirror/view';
 import { css, html, type PropertyValues } from 'lit';
+import { once } from '../browser/index.ts';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
 import { KulibinElement } from '../design/index.ts';
 import { language, t } from '../locale/index.ts';
 import { marksOf } from './found-mistakes.ts';
+import { heardWords } from './heard-words.ts';
 import { look } from './look.ts';
 import { type LineRange, markedLines, markLines } from './marked-lines.ts';
 import { textChange } from './text-change.ts';
@@ -25,9 +33,13 @@ import type { TextPast } from './text-history.ts';
 /** Marks a change that was set from outside, so that it is not told back. */
 const given = Annotation.define<true>();
 
+/** Most texts are never searched. */
+const fetchFind = once(() => import('./find/index.ts'));
+
 /**
  * One file of a sketch. Sends `line-choose` {line} when a line is pressed or the cursor enters it by keyboard,
- * and `sketch-change` {text} when a person edits (never for a text that was set).
+ * `sketch-change` {text} when a person edits (never for a text that was set), and `find-failed` when the search
+ * cannot be fetched.
  */
 export class SketchView extends KulibinElement {
   static override properties = {
@@ -69,6 +81,7 @@ export class SketchView extends KulibinElement {
   readonly #mode = new Compartment();
   readonly #size = new Compartment();
   readonly #names = new Compartment();
+  readonly #finding = new Compartment();
   #view: EditorView | undefined;
   #line = 0;
   /** What the words in the editor depend on, as they were last written. */
@@ -127,6 +140,15 @@ export class SketchView extends KulibinElement {
     return html`<div class="place"></div>`;
   }
 
+  /** Opens the search over the text; `replacing` with what comes in place of what is found. */
+  async find({ replacing = false } = {}): Promise<void> {
+    const fetched = await fetchFind().catch(() => this.send('find-failed'));
+    const view = this.#view;
+    if (!fetched || !view) return;
+    view.dispatch({ effects: this.#finding.reconfigure(fetched.finding) });
+    fetched.openFind(view, replacing);
+  }
+
   #open(): EditorView | undefined {
     const parent = this.renderRoot.querySelector('.place');
     if (parent === null || !this.isConnected) return undefined;
@@ -157,6 +179,8 @@ export class SketchView extends KulibinElement {
         indentUnit.of('  '),
         markedLines,
         look,
+        this.#finding.of([]),
+        keymap.of(this.#keys),
         this.#mode.of(this.#modeOf()),
         this.#size.of(this.#sizeOf()),
         this.#names.of(this.#namesOf()),
@@ -168,6 +192,20 @@ export class SketchView extends KulibinElement {
         }),
       ],
     });
+  }
+
+  /** Keys that read: they work in every text. */
+  get #keys(): readonly KeyBinding[] {
+    const find = (replacing: boolean) => () => {
+      void this.find({ replacing });
+      return true;
+    };
+    return [
+      { key: 'Mod-f', run: find(false), preventDefault: true },
+      { key: 'Ctrl-h', mac: 'Mod-Alt-f', run: find(true), preventDefault: true },
+      { key: 'F3', run: find(false), preventDefault: true },
+      { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic, preventDefault: true },
+    ];
   }
 
   /** Reading: the cursor walks, nothing changes, Tab goes on to the next control. Writing: everything. */
@@ -200,6 +238,7 @@ export class SketchView extends KulibinElement {
   #namesOf(): Extension {
     const label = t(this.editable ? 'codeEditor.editable' : 'codeEditor.readOnly', { file: this.fileName });
     return [
+      EditorState.phrases.of(heardWords()),
       EditorView.contentAttributes.of({
         'aria-label': label,
         ...(this.editable ? { 'aria-description': t('codeEditor.keys') } : { 'aria-readonly': 'true' }),

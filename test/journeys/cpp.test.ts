@@ -120,6 +120,77 @@ describe('C++ for older students', () => {
     expect(pupil.faults).toEqual([]);
   });
 
+  test('words are found and replaced, by keys and by the button, and the sheet of keys tells the truth', async () => {
+    const pupil = await Pupil.opens(stage.context, stage.address);
+    await pupil.startsText();
+    await pupil.hears('Готово к загрузке');
+    const { page, sketch } = pupil;
+    const press = (key: string) => page.keyboard.press(key);
+    const text = () => sketch.locator('.cm-line').allTextContents();
+    await pupil.types('int led = 5;\nvoid setup() { pinMode(led, 1); }\nvoid loop() {}\n');
+    await press('Control+Home');
+    await press('Control+h');
+    const field = page.getByRole('textbox', { name: 'Найти в тексте' });
+    await field.fill('led');
+    await page.locator('kulibin-find-bar output', { hasText: '1 / 2' }).waitFor();
+    await press('F3');
+    await page.locator('kulibin-find-bar output', { hasText: '2 / 2' }).waitFor();
+    await page.getByRole('textbox', { name: 'На что заменить' }).fill('lamp');
+    await page.getByRole('button', { name: 'Заменить все' }).click();
+    expect((await text()).slice(0, 2)).toEqual(['int lamp = 5;', 'void setup() { pinMode(lamp, 1); }']);
+    await press('Escape');
+    await field.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Найти в тексте' }).click();
+    await field.waitFor();
+    await press('Escape');
+
+    await press('F1');
+    await page.locator('kulibin-keys-sheet dt', { hasText: 'Выйти из текста' }).waitFor();
+    await press('Escape');
+    await page.locator('kulibin-keys-sheet dialog').waitFor({ state: 'hidden' });
+    await press('Control+Home');
+    await press('Control+/');
+    expect((await text())[0]).toBe('// int lamp = 5;');
+    await press('Control+/');
+    await press('Alt+ArrowDown');
+    expect((await text())[1]).toBe('int lamp = 5;');
+    await press('Control+z');
+    await press('Control+Shift+k');
+    expect((await text())[0]).toContain('void setup');
+    await press('Control+z');
+    await press('Shift+Alt+f');
+    await sketch.locator('.cm-line', { hasText: /^ {2}pinMode\(lamp, 1\);$/ }).waitFor();
+    const isInside = () =>
+      page.evaluate(() => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        return at?.closest('.cm-editor, .monaco-editor') !== null;
+      });
+    await press('Tab');
+    expect(await isInside()).toBe(true);
+    await press('Escape');
+    await press('Tab');
+    expect(await isInside()).toBe(false);
+
+    await page.getByRole('button', { name: 'Полный редактор' }).click();
+    await page.locator('.monaco-editor .view-lines').click();
+    await press('Control+h');
+    await page.locator('.monaco-editor .find-widget.visible.replaceToggled').waitFor();
+    await press('Escape');
+    await press('F1');
+    await page.locator('kulibin-keys-sheet dt', { hasText: 'Переименовать везде' }).waitFor();
+    await press('Escape');
+    await press('Control+Shift+p');
+    await page.locator('.quick-input-widget').waitFor();
+    await press('Escape');
+    await press('Tab');
+    expect(await isInside()).toBe(true);
+    await press('Escape');
+    await press('Tab');
+    expect(await isInside()).toBe(false);
+    expect(pupil.faults).toEqual([]);
+  });
+
   test('an example of the gallery opens and runs in Try', async () => {
     const pupil = await Pupil.opens(stage.context, stage.address);
     await pupil.page.getByRole('button', { name: 'Примеры программ' }).click();

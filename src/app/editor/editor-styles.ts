@@ -62,9 +62,15 @@ export const editorStyles = css`
     flex-direction: column;
   }
 
-  .made-sketch .button {
+  .made-sketch footer {
+    display: flex;
     flex: none;
+    justify-content: flex-end;
     border-top: var(--stroke) solid var(--line);
+  }
+
+  .made-sketch .button {
+    flex: 1;
     border-radius: 0;
   }
 

@@ -255,7 +255,7 @@ export class Editor extends SignalElement {
         @level-choose=${(event: CustomEvent<{ level: Level }>) => workshop.chooseLevel(event.detail.level)}
         @menu-choose=${(event: CustomEvent<{ item: string }>) => this.#chooseMenu(event.detail.item)}>
       </kulibin-editor-bar>
-      <main class="stage ${open ? 'open' : 'folded'} ${chosen}">
+      <main class="stage ${open ? 'open' : 'folded'} ${chosen}" @find-failed=${() => this.say({ text: t('app.findAway') })}>
         <h1 class="only-read">${name}</h1>
         <section class="work" aria-label=${t('app.program')} ?inert=${(this._narrow && chosen !== 'program') || (kind === 'blocks' && !workshop.editable.value)}>
           ${
@@ -266,6 +266,8 @@ export class Editor extends SignalElement {
                 })
               : html`<kulibin-text-area .workshop=${workshop} .shownLine=${this._shownLine}
                   @convert-press=${() => this.#convert()}
+                  @try-press=${() => this.#showPane('try')}
+                  @upload-press=${() => workshop.uploads.press()}
                   @text-typed=${() => {
                     this._shownLine = undefined;
                   }}></kulibin-text-area>`

@@ -52,21 +52,9 @@ export const textAreaStyles = css`
     color: var(--bad);
   }
 
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: flex-end;
-    flex: 0 1 auto;
-    margin-left: auto;
-  }
-
   @media (max-width: 480px) {
     .bar {
       padding: 0 var(--space-1);
-    }
-
-    .tools .button {
-      padding: var(--space-1);
     }
   }
 
@@ -76,13 +64,4 @@ export const textAreaStyles = css`
     min-height: 0;
   }
 
-  form {
-    display: grid;
-    gap: var(--space-3);
-  }
-
-  .hint {
-    margin: 0;
-    color: var(--bad);
-  }
 `;

@@ -1,15 +1,25 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { AArrowDown, AArrowUp, Blocks, Code, FilePlus, Pencil, Sparkles, Trash2, WrapText } from 'lucide';
 import { once } from '../../browser/index.ts';
-import { formatSketch, type Knowledge, reference, TextHistory } from '../../code-editor/writing.ts';
-import { controls, icon } from '../../design/index.ts';
+import type { FullEditor } from '../../code-editor/full/index.ts';
+import {
+  formatSketch,
+  type Knowledge,
+  reference,
+  type SketchView,
+  TextHistory,
+} from '../../code-editor/writing.ts';
+import { controls, type KeyGroup } from '../../design/index.ts';
 import { t } from '../../locale/index.ts';
-import { isFileName } from '../../project/index.ts';
 import { SignalElement } from '../signal-element.ts';
 import { textPicture } from '../text-picture.ts';
 import type { Workshop } from '../workshop.ts';
+import type { Naming } from './file-name-dialog.ts';
+import './file-name-dialog.ts';
+import { deedOf, type KeyDeed, textAreaKeys } from './text-area-keys.ts';
 import { textAreaStyles } from './text-area-styles.ts';
 import { fontSizes, textSettings } from './text-settings.ts';
+import type { TextTool } from './text-tools.ts';
+import './text-tools.ts';
 import { diagnosticsOf } from './work-area.ts';
 
 const fetchFullEditor = once(() => import('../../code-editor/full/index.ts'));
@@ -17,13 +27,11 @@ const fetchFullEditor = once(() => import('../../code-editor/full/index.ts'));
 /** Names are read anew when writing rests this long, ms. */
 const outlineRest = 400;
 const nowhere: readonly never[] = [];
-
-/** What the dialog asks for: a name for a new file, or another for the shown one. */
-type Naming = 'new' | 'rename' | undefined;
+const noKeys: readonly KeyGroup[] = [];
 
 /**
  * The text of a C++ project: its files as tabs, the light editor or the full one, and what can be done with the text.
- * Sends `text-typed` when the student writes, `convert-press`.
+ * Sends `text-typed` when the student writes, `convert-press`, and by keys `try-press` and `upload-press`.
  */
 export class TextArea extends SignalElement {
   static override properties = {
@@ -33,7 +41,7 @@ export class TextArea extends SignalElement {
     _knowledge: { state: true },
     _full: { state: true },
     _naming: { state: true },
-    _wrongName: { state: true },
+    _areKeysShown: { state: true },
   };
   static override styles = [controls, textAreaStyles];
 
@@ -44,8 +52,9 @@ export class TextArea extends SignalElement {
   declare _knowledge: Knowledge;
   /** The full editor is here. */
   declare _full: boolean;
-  declare _naming: Naming;
-  declare _wrongName: boolean;
+  /** What the dialog asks a name for. */
+  declare _naming: Naming | undefined;
+  declare _areKeysShown: boolean;
   readonly #histories = new Map<string, TextHistory>();
   #outlineTimer: ReturnType<typeof setTimeout> | undefined;
   #outlined: unknown;
@@ -54,7 +63,13 @@ export class TextArea extends SignalElement {
     super();
     this._knowledge = { outline: undefined, reference, pins: [] };
     this._full = false;
-    this._wrongName = false;
+    this._areKeysShown = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Before the editor has them: some would mean something else to it.
+    this.addEventListener('keydown', this.#key, { capture: true });
   }
 
   override disconnectedCallback(): void {
@@ -155,15 +170,7 @@ export class TextArea extends SignalElement {
     fontSize.value = Math.min(fontSizes.most, Math.max(fontSizes.least, fontSize.value + by));
   }
 
-  #name(event: SubmitEvent): void {
-    event.preventDefault();
-    const form = event.target as HTMLFormElement;
-    const name = String(new FormData(form).get('name') ?? '').trim();
-    const taken = this.#files.some((file) => file.name === name);
-    if (!isFileName(name) || taken) {
-      this._wrongName = true;
-      return;
-    }
+  #name(name: string): void {
     if (this._naming === 'new') this.workshop.addFile(name);
     else if (this.#shown) this.workshop.renameFile(this.#shown.name, name);
     this._file = name;
@@ -185,11 +192,8 @@ export class TextArea extends SignalElement {
     const wrong = new Set(
       diagnostics.filter(({ severity }) => severity === 'error').map((each) => each.file),
     );
-    const isMain = file === this.#files[0];
     const editable = this.workshop.editable.value;
     const full = textSettings.full.value;
-    const tool = (sign: unknown, label: string, press: () => void, pressed?: boolean) =>
-      html`<kulibin-icon-button .icon=${sign} label=${label} .pressed=${pressed} @click=${press}></kulibin-icon-button>`;
     return html`
       <div class="bar">
         <div class="files" role="tablist" aria-label=${t('app.files')} @keydown=${this.#walkTabs}>
@@ -203,53 +207,65 @@ export class TextArea extends SignalElement {
               }}>${name}${wrong.has(name) ? html` <span class="wrong" role="img" aria-label=${t('app.fileWrong')}>●</span>` : nothing}</button>`,
           )}
         </div>
-        <div class="tools">
-          ${editable ? tool(FilePlus, t('app.fileNew'), () => this.#ask('new')) : nothing}
-          ${editable && !isMain ? tool(Pencil, t('app.fileRename'), () => this.#ask('rename')) : nothing}
-          ${editable && !isMain ? tool(Trash2, t('app.fileRemove'), () => this.#remove()) : nothing}
-          ${editable ? tool(Sparkles, t('app.format'), () => void this.#format()) : nothing}
-          ${tool(AArrowDown, t('app.textSmaller'), () => this.#grow(-2))}
-          ${tool(AArrowUp, t('app.textBigger'), () => this.#grow(2))}
-          ${tool(
-            WrapText,
-            t('app.wrap'),
-            () => {
-              textSettings.wrap.value = !textSettings.wrap.value;
-            },
-            textSettings.wrap.value,
-          )}
-          ${tool(
-            Code,
-            full ? t('app.lightEditor') : t('app.fullEditor'),
-            () => {
-              textSettings.full.value = !full;
-            },
-            full,
-          )}
-          <button class="button quiet" type="button" title=${t('conversion.toBlocks')}
-            @click=${() => this.send('convert-press')}>
-            ${icon(Blocks)}${t('conversion.toBlocksShort')}
-          </button>
-        </div>
+        <kulibin-text-tools ?editable=${editable} ?main=${file === this.#files[0]} ?wrap=${textSettings.wrap.value} ?full=${full}
+          @text-tool=${(event: CustomEvent<{ tool: TextTool }>) => this.#use(event.detail.tool)}></kulibin-text-tools>
       </div>
       ${full && this._full ? this.#fullEditor(file, diagnostics, editable) : this.#lightEditor(file, diagnostics, editable)}
-      <kulibin-dialog ?open=${this._naming !== undefined} heading=${this._naming === 'rename' ? t('app.fileRename') : t('app.fileNew')}
+      <kulibin-file-name-dialog .naming=${this._naming} .shown=${file.name} .taken=${this.#files.map(({ name }) => name)}
+        @file-name=${(event: CustomEvent<{ name: string }>) => this.#name(event.detail.name)}
         @dialog-close=${() => {
           this._naming = undefined;
-        }}>
-        <form id="name" @submit=${this.#name}>
-          <label>${t('app.fileName')}
-            <input class="field" name="name" autocomplete="off" spellcheck="false"
-              .value=${this._naming === 'rename' ? file.name : 'motor.h'} /></label>
-          ${this._wrongName ? html`<p class="hint" role="alert">${t('app.fileNameWrong')}</p>` : nothing}
-          <button class="button brass" type="submit">${t('app.fileNameTake')}</button>
-        </form>
-      </kulibin-dialog>`;
+        }}></kulibin-file-name-dialog>
+      <kulibin-keys-sheet .groups=${this._areKeysShown ? textAreaKeys(full) : noKeys} ?open=${this._areKeysShown}
+        @dialog-close=${() => {
+          this._areKeysShown = false;
+        }}></kulibin-keys-sheet>`;
   }
 
+  #use(tool: TextTool | KeyDeed): void {
+    const { full, wrap } = textSettings;
+    const deeds: Readonly<Record<TextTool | KeyDeed, () => unknown>> = {
+      'file-new': () => this.#ask('new'),
+      'file-rename': () => this.#ask('rename'),
+      'file-remove': () => this.#remove(),
+      find: () => this.#find(false),
+      replace: () => this.#find(true),
+      format: () => this.#format(),
+      smaller: () => this.#grow(-2),
+      bigger: () => this.#grow(2),
+      wrap: () => {
+        wrap.value = !wrap.value;
+      },
+      full: () => {
+        full.value = !full.value;
+      },
+      keys: () => {
+        this._areKeysShown = true;
+      },
+      'to-blocks': () => this.send('convert-press'),
+      try: () => this.send('try-press'),
+      upload: () => this.send('upload-press'),
+    };
+    void deeds[tool]();
+  }
+
+  readonly #key = (event: KeyboardEvent) => {
+    const deed = deedOf(event);
+    if (deed === undefined || (deed === 'format' && !this.workshop.editable.value)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#use(deed);
+  };
+
   #ask(naming: Naming): void {
-    this._wrongName = false;
     this._naming = naming;
+  }
+
+  #find(replacing: boolean): void {
+    const editor = this.renderRoot.querySelector<SketchView | FullEditor>(
+      'kulibin-sketch-view, kulibin-full-editor',
+    );
+    void editor?.find({ replacing });
   }
 
   /** Left and right walk along the files, as along any tabs. */

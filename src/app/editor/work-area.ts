@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
-import { CodeXml } from 'lucide';
+import { CodeXml, Search } from 'lucide';
 import type { Mend } from '../../../blocks/conflicts.ts';
+import type { SketchView } from '../../code-editor/index.ts';
 import type { Diagnostic } from '../../compiler/index.ts';
 import { icon } from '../../design/index.ts';
 import { t } from '../../locale/index.ts';
@@ -40,15 +41,22 @@ export function blocksArea(workshop: Workshop, { mend, allow }: Deeds) {
 export function sketchArea(workshop: Workshop, convert: () => void) {
   const file = workshop.program.sketch.value?.sketch.files[0];
   const { value } = workshop.project;
+  const find = (event: Event) => {
+    const place = (event.currentTarget as Element).closest('.made-sketch');
+    void place?.querySelector<SketchView>('kulibin-sketch-view')?.find();
+  };
   return html`<div slot="sketch" class="made-sketch"><kulibin-sketch-view .text=${file?.text ?? ''} .fileName=${file?.name ?? 'sketch.ino'}
     .editable=${false} .markedLines=${workshop.markedLines.value} .diagnostics=${diagnosticsOf(workshop)}
     @line-choose=${(event: CustomEvent<{ line: number }>) => workshop.chooseLine(event.detail.line)}>
   </kulibin-sketch-view>
-  ${
-    value.kind === 'blocks' && value.level !== 'start'
-      ? html`<button class="button quiet" type="button" @click=${convert}>${icon(CodeXml)}${t('conversion.toCpp')}</button>`
-      : nothing
-  }</div>`;
+  <footer>
+    ${
+      value.kind === 'blocks' && value.level !== 'start'
+        ? html`<button class="button quiet" type="button" @click=${convert}>${icon(CodeXml)}${t('conversion.toCpp')}</button>`
+        : nothing
+    }
+    <kulibin-icon-button .icon=${Search} label=${t('codeEditor.find')} @click=${find}></kulibin-icon-button>
+  </footer></div>`;
 }
 
 /** What the compiler says of the newest sketch; nothing while it has not said. */

@@ -9,6 +9,7 @@ import type { TextPast } from '../text-history.ts';
 import { registerFeatures } from './language-features.ts';
 import { loadMonaco, type Monaco, monacoLanguage } from './load-monaco.ts';
 import { adoptTheme, watchTheme } from './theme.ts';
+import { openWayOut } from './way-out.ts';
 
 /**
  * The full editor of C++: Monaco with the sketch's files. Sends `sketch-change` {file, text} when a person edits,
@@ -115,6 +116,12 @@ export class FullEditor extends KulibinElement {
     this.#editor?.focus();
   }
 
+  /** Opens the search over the text; `replacing` with what comes in place of what is found. */
+  find({ replacing = false } = {}): void {
+    this.focus();
+    void this.#editor?.getAction(replacing ? 'editor.action.startFindReplaceAction' : 'actions.find')?.run();
+  }
+
   async #open(): Promise<void> {
     try {
       this.#monaco = await loadMonaco();
@@ -140,6 +147,7 @@ export class FullEditor extends KulibinElement {
       minimap: { enabled: false },
       scrollBeyondLastLine: false,
       renderWhitespace: 'none',
+      renderFinalNewline: 'on',
       bracketPairColorization: { enabled: false },
       fixedOverflowWidgets: true,
       accessibilitySupport: 'auto',
@@ -150,6 +158,7 @@ export class FullEditor extends KulibinElement {
       padding: { top: 12, bottom: 12 },
       ariaLabel: t('codeEditor.editable', { file: this.fileName }),
     });
+    openWayOut(monaco, this.#editor);
     this.#marked = this.#editor.createDecorationsCollection();
     this.#stop.push(
       registerFeatures(monaco, {

@@ -10,5 +10,9 @@ export let monacoLanguage: Language | undefined;
 export const loadMonaco = once(async () => {
   monacoLanguage = language.peek();
   if (monacoLanguage === 'ru') await import('monaco-editor/nls/lang/ru.js');
-  return (await import('./monaco.ts')).monaco;
+  const { monaco } = await import('./monaco.ts');
+  // F1, where Monaco has it, shows the sheet of keys.
+  const keybinding = monaco.KeyMod.CtrlCmd | monaco.KeyMod.Shift | monaco.KeyCode.KeyP;
+  monaco.editor.addKeybindingRule({ keybinding, command: 'editor.action.quickCommand' });
+  return monaco;
 });

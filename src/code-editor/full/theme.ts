@@ -52,6 +52,12 @@ export function adoptTheme(monaco: Monaco, place: HTMLElement): void {
       'menu.background': colour('--paper-raised'),
       'menu.foreground': colour('--ink'),
       'list.hoverBackground': colour('--paper-sunken'),
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, colour('--ink')]),
+      ),
+      'editor.findMatchBackground': colour('--brass-wash'),
+      'editor.findMatchBorder': colour('--brass'),
+      'editor.findMatchHighlightBackground': colour('--brass-wash'),
       focusBorder: colour('--focus'),
     },
   });

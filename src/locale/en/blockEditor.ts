@@ -50,9 +50,6 @@ export default {
   copy: 'Copy',
   paste: 'Paste',
   find: 'Find in the program',
-  findPrevious: 'Previous',
-  findNext: 'Next',
-  findClose: 'Close the search',
   tidy: 'Tidy up the blocks',
   map: 'Map of the program: press where to go',
   mapShow: 'Show the map',
@@ -66,7 +63,6 @@ export default {
   more: 'More',
   outsideFrame:
     'The board will not run this block: it lies apart. Drag it inside “when started” or “forever”.',
-  keys: 'Keys',
   keysTake: 'Take a block',
   keysWalk: 'Walk about the program',
   keysMove: 'Move blocks',

@@ -1,6 +1,5 @@
-import { css, html } from 'lit';
 import { Blockly } from '../../blocks/index.ts';
-import { controls, KulibinElement } from '../design/index.ts';
+import type { KeyGroup } from '../design/index.ts';
 import { t, type WordKey } from '../locale/index.ts';
 
 interface Key {
@@ -66,91 +65,13 @@ const groups: readonly { readonly heading: WordKey; readonly keys: readonly Key[
   },
 ];
 
-/** The sheet of keys with which a whole program is built without a mouse. Its owner opens and closes it. */
-export class KeysSheet extends KulibinElement {
-  static override properties = { open: { type: Boolean } };
-  static override styles = [
-    controls,
-    css`
-      .groups {
-        columns: 2 18rem;
-        column-gap: var(--space-5);
-      }
-
-      section {
-        break-inside: avoid;
-        margin-bottom: var(--space-4);
-      }
-
-      h3 {
-        margin: 0 0 var(--space-2);
-        font-size: var(--text);
-        font-weight: var(--weight-heavy);
-      }
-
-      dl {
-        display: grid;
-        gap: var(--space-2);
-        margin: 0;
-      }
-
-      dl > div {
-        display: flex;
-        align-items: baseline;
-        justify-content: space-between;
-        gap: var(--space-3);
-      }
-
-      dd {
-        flex: none;
-        max-width: 60%;
-        margin: 0;
-        text-align: end;
-        line-height: 1.9;
-      }
-
-      kbd {
-        padding: 1px var(--space-2);
-        border: var(--stroke) solid var(--edge);
-        border-radius: var(--radius);
-        background: var(--paper);
-        font: var(--weight-strong) var(--text-s) var(--font);
-        white-space: nowrap;
-      }
-    `,
-  ];
-
-  declare open: boolean;
-
-  constructor() {
-    super();
-    this.open = false;
-  }
-
-  override render() {
-    return html`
-      <kulibin-dialog wide .heading=${t('blockEditor.keys')} ?open=${this.open}>
-        <div class="groups">
-          ${groups.map(
-            ({ heading, keys }) => html`
-              <section>
-                <h3>${t(heading)}</h3>
-                <dl>
-                  ${keys.map(
-                    (key) => html`<div>
-                      <dt>${t(key.words)}</dt>
-                      <dd>${key.names.map((name) => html`<kbd>${keyOf(name)}</kbd> `)}</dd>
-                    </div>`,
-                  )}
-                </dl>
-              </section>`,
-          )}
-        </div>
-      </kulibin-dialog>
-    `;
-  }
+/** The keys with which a whole program is built without a mouse, in the language of the page. */
+export function programKeys(): readonly KeyGroup[] {
+  return groups.map(({ heading, keys }) => ({
+    heading: t(heading),
+    keys: keys.map((key) => ({ words: t(key.words), keys: key.names.map(keyOf) })),
+  }));
 }
-customElements.define('kulibin-keys-sheet', KeysSheet);
 
 const signs: Readonly<Record<string, string>> = {
   13: 'Enter',
