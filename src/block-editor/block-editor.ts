@@ -10,13 +10,11 @@ import type { BlockQuestions } from './ask.ts';
 import './ask.ts';
 import type { BlockWarning } from './block-notes.ts';
 import { Desk } from './desk.ts';
-import './find-in-program.ts';
 import { LatePicture } from './late-picture.ts';
 import { fetchMessages } from './messages.ts';
 import './minimap.ts';
 import './note-bubble.ts';
 import type { NoteIcon } from './note-icon.ts';
-import { programKeys } from './program-keys.ts';
 import { adoptStyles } from './styles.ts';
 import { useTool } from './tool-deeds.ts';
 import type { Tool } from './tools.ts';
@@ -26,6 +24,9 @@ const mapKey = 'kulibin.map';
 const contrastKey = 'kulibin.contrast';
 /** For teachers, now and then: the first block does not wait for it. */
 const fetchChooser = once(() => import('./block-chooser.ts'));
+/** Nor for the search in the program and the sheet of keys. */
+const fetchFind = once(() => import('./find-in-program.ts'));
+const fetchKeys = once(() => import('./program-keys.ts'));
 const none: ReadonlySet<string> = new Set();
 const noKeys: readonly KeyGroup[] = [];
 
@@ -51,7 +52,7 @@ export class BlockEditor extends KulibinElement {
     _canRedo: { state: true },
     _map: { state: true },
     _isFinding: { state: true },
-    _areKeysShown: { state: true },
+    _keys: { state: true },
     _used: { state: true },
     _note: { state: true },
   };
@@ -93,7 +94,8 @@ export class BlockEditor extends KulibinElement {
   declare _canRedo: boolean;
   declare _map: boolean;
   declare _isFinding: boolean;
-  declare _areKeysShown: boolean;
+  /** What the sheet of keys tells; undefined while it is closed. */
+  declare _keys: (() => readonly KeyGroup[]) | undefined;
   /** The types of blocks that the program held when the choice of blocks was opened; undefined: it is closed. */
   declare _used: ReadonlySet<string> | undefined;
   declare _note: NoteIcon | undefined;
@@ -124,7 +126,6 @@ export class BlockEditor extends KulibinElement {
     this._canRedo = false;
     this._map = kept(mapKey) !== 'folded';
     this._isFinding = false;
-    this._areKeysShown = false;
     this.#host.element.className = 'kulibin-blocks';
   }
 
@@ -212,16 +213,25 @@ export class BlockEditor extends KulibinElement {
           this._note = icon;
         },
         find: () => {
-          this._isFinding = true;
+          void this.#find();
         },
         showKeys: () => {
-          this._areKeysShown = true;
+          void this.#showKeys();
         },
         mend: (block) => this.send('block-mend', { block }),
         chooseBlocks: () => void this.chooseBlocks(),
         allowBlocks: (allowed) => this.send('blocks-allow', { allowed }),
       },
     );
+  }
+
+  async #find(): Promise<void> {
+    await fetchFind();
+    this._isFinding = true;
+  }
+
+  async #showKeys(): Promise<void> {
+    this._keys = (await fetchKeys()).programKeys;
   }
 
   #end(): void {
@@ -273,8 +283,8 @@ export class BlockEditor extends KulibinElement {
   }
 
   #use(tool: Tool): void {
-    if (tool === 'find') this._isFinding = true;
-    else if (tool === 'keys') this._areKeysShown = true;
+    if (tool === 'find') void this.#find();
+    else if (tool === 'keys') void this.#showKeys();
     else if (tool === 'map') this.#foldMap();
     else if (tool === 'contrast') this.#turnContrast();
     else if (this.#desk !== undefined)
@@ -321,8 +331,8 @@ export class BlockEditor extends KulibinElement {
       <kulibin-block-tools ?canUndo=${this._canUndo} ?canRedo=${this._canRedo} .map=${this._map}
         .contrast=${this.contrast ?? this.#wished.matches}
         @tool=${(event: CustomEvent<{ tool: Tool }>) => this.#use(event.detail.tool)}></kulibin-block-tools>
-      <kulibin-keys-sheet .groups=${this._areKeysShown ? programKeys() : noKeys} ?open=${this._areKeysShown} @dialog-close=${() => {
-        this._areKeysShown = false;
+      <kulibin-keys-sheet .groups=${this._keys?.() ?? noKeys} ?open=${this._keys !== undefined} @dialog-close=${() => {
+        this._keys = undefined;
       }}></kulibin-keys-sheet>
       <kulibin-block-chooser ?open=${this._used !== undefined} .level=${this.level} .allowed=${this.allowed}
         .used=${this._used ?? none} @dialog-close=${() => {

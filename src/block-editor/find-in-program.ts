@@ -1,7 +1,9 @@
 import type { BlockSvg, WorkspaceSvg } from 'blockly/core';
 import { css, html } from 'lit';
 import { Blockly, categories } from '../../blocks/index.ts';
-import { type FindBar, KulibinElement } from '../design/index.ts';
+import type { FindBar } from '../design/find-bar.ts';
+import '../design/find-bar.ts';
+import { KulibinElement } from '../design/index.ts';
 import { t } from '../locale/index.ts';
 import { type Findable, findables, fits, wordsOf } from './search/block-search.ts';
 

@@ -1,6 +1,8 @@
 import { Blockly } from '../../blocks/index.ts';
-import type { KeyGroup } from '../design/index.ts';
+import type { KeyGroup } from '../design/keys-sheet.ts';
+import '../design/keys-sheet.ts';
 import { t, type WordKey } from '../locale/index.ts';
+import './key-words.ts';
 
 interface Key {
   /** Names of the shortcut in Blockly's registry; their keys are shown. */
@@ -13,54 +15,54 @@ const { names } = Blockly.ShortcutItems;
 /** The keys that build a whole program, in the order in which one needs them. */
 const groups: readonly { readonly heading: WordKey; readonly keys: readonly Key[] }[] = [
   {
-    heading: 'blockEditor.keysTake',
+    heading: 'blockKeys.keysTake',
     keys: [
-      { names: ['kulibin_search'], words: 'blockEditor.keySearch' },
-      { names: [names.FOCUS_TOOLBOX], words: 'blockEditor.keyToolbox' },
-      { names: [names.FOCUS_WORKSPACE], words: 'blockEditor.keyWorkspace' },
-      { names: [names.PERFORM_ACTION], words: 'blockEditor.keyAct' },
-      { names: [names.ESCAPE], words: 'blockEditor.keyEscape' },
+      { names: ['kulibin_search'], words: 'blockKeys.keySearch' },
+      { names: [names.FOCUS_TOOLBOX], words: 'blockKeys.keyToolbox' },
+      { names: [names.FOCUS_WORKSPACE], words: 'blockKeys.keyWorkspace' },
+      { names: [names.PERFORM_ACTION], words: 'blockKeys.keyAct' },
+      { names: [names.ESCAPE], words: 'blockKeys.keyEscape' },
     ],
   },
   {
-    heading: 'blockEditor.keysWalk',
+    heading: 'blockKeys.keysWalk',
     keys: [
       {
         names: [names.NAVIGATE_UP, names.NAVIGATE_DOWN, names.NAVIGATE_LEFT, names.NAVIGATE_RIGHT],
-        words: 'blockEditor.keyWalk',
+        words: 'blockKeys.keyWalk',
       },
-      { names: [names.NEXT_STACK, names.PREVIOUS_STACK], words: 'blockEditor.keyStack' },
-      { names: [names.JUMP_FIRST_BLOCK, names.JUMP_LAST_BLOCK], words: 'blockEditor.keyEnds' },
-      { names: ['kulibin_find'], words: 'blockEditor.keyFind' },
+      { names: [names.NEXT_STACK, names.PREVIOUS_STACK], words: 'blockKeys.keyStack' },
+      { names: [names.JUMP_FIRST_BLOCK, names.JUMP_LAST_BLOCK], words: 'blockKeys.keyEnds' },
+      { names: ['kulibin_find'], words: 'blockKeys.keyFind' },
     ],
   },
   {
-    heading: 'blockEditor.keysMove',
+    heading: 'blockKeys.keysMove',
     keys: [
-      { names: [names.START_MOVE], words: 'blockEditor.keyMove' },
-      { names: [names.START_MOVE_STACK], words: 'blockEditor.keyMoveStack' },
-      { names: [names.FINISH_MOVE], words: 'blockEditor.keyDrop' },
-      { names: [names.DISCONNECT], words: 'blockEditor.keyDisconnect' },
+      { names: [names.START_MOVE], words: 'blockKeys.keyMove' },
+      { names: [names.START_MOVE_STACK], words: 'blockKeys.keyMoveStack' },
+      { names: [names.FINISH_MOVE], words: 'blockKeys.keyDrop' },
+      { names: [names.DISCONNECT], words: 'blockKeys.keyDisconnect' },
     ],
   },
   {
-    heading: 'blockEditor.keysChange',
+    heading: 'blockKeys.keysChange',
     keys: [
-      { names: [names.COPY, names.CUT, names.PASTE], words: 'blockEditor.keyCopy' },
-      { names: [names.DUPLICATE], words: 'blockEditor.keyDuplicate' },
-      { names: [names.DELETE], words: 'blockEditor.keyDelete' },
-      { names: [names.UNDO, names.REDO], words: 'blockEditor.keyUndo' },
-      { names: [names.MENU], words: 'blockEditor.keyMenu' },
-      { names: [names.CLEANUP], words: 'blockEditor.keyTidy' },
+      { names: [names.COPY, names.CUT, names.PASTE], words: 'blockKeys.keyCopy' },
+      { names: [names.DUPLICATE], words: 'blockKeys.keyDuplicate' },
+      { names: [names.DELETE], words: 'blockKeys.keyDelete' },
+      { names: [names.UNDO, names.REDO], words: 'blockKeys.keyUndo' },
+      { names: [names.MENU], words: 'blockKeys.keyMenu' },
+      { names: [names.CLEANUP], words: 'blockKeys.keyTidy' },
     ],
   },
   {
-    heading: 'blockEditor.keysHear',
+    heading: 'blockKeys.keysHear',
     keys: [
-      { names: [names.INFORMATION], words: 'blockEditor.keyTell' },
-      { names: [names.EXTENDED_INFORMATION], words: 'blockEditor.keyTellMore' },
-      { names: [names.TOGGLE_SCREENREADER], words: 'blockEditor.keyReader' },
-      { names: ['list_shortcuts'], words: 'blockEditor.keyHelp' },
+      { names: [names.INFORMATION], words: 'blockKeys.keyTell' },
+      { names: [names.EXTENDED_INFORMATION], words: 'blockKeys.keyTellMore' },
+      { names: [names.TOGGLE_SCREENREADER], words: 'blockKeys.keyReader' },
+      { names: ['list_shortcuts'], words: 'blockKeys.keyHelp' },
     ],
   },
 ];

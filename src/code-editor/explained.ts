@@ -3,6 +3,7 @@ import type { ChangeSpec, Text } from '@codemirror/state';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
 import { t } from '../locale/index.ts';
 import { hasProblemWords, problemWords } from '../locale/problem-words.ts';
+import './words.ts';
 
 /** What is said at a mark: the explanation first, the compiler's own words one press away. */
 export interface Explanation {

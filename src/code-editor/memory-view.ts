@@ -4,6 +4,7 @@ import { Lightbulb } from 'lucide';
 import { icon, KulibinElement } from '../design/index.ts';
 import type { ElfSymbol, MemoryUse } from '../firmware/index.ts';
 import { t } from '../locale/index.ts';
+import './words.ts';
 
 /** From this share of RAM on, advice is given: the rest is needed while the program runs. */
 const tight = 0.75;

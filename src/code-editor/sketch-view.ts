@@ -29,6 +29,7 @@ import { look } from './look.ts';
 import { type LineRange, markedLines, markLines } from './marked-lines.ts';
 import { textChange } from './text-change.ts';
 import type { TextPast } from './text-history.ts';
+import './words.ts';
 
 /** Marks a change that was set from outside, so that it is not told back. */
 const given = Annotation.define<true>();

@@ -1,5 +1,6 @@
 import type { KeyGroup } from '../design/index.ts';
 import { t, type WordKey } from '../locale/index.ts';
+import './words.ts';
 
 interface Group {
   readonly heading: WordKey;

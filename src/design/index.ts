@@ -5,12 +5,11 @@
 export { controls } from './controls.ts';
 export { Dialog } from './dialog.ts';
 export { KulibinElement } from './element.ts';
-export { FindBar } from './find-bar.ts';
 export { groupedList } from './grouped-list.ts';
 export { Helper, type Mood } from './helper.ts';
 export { icon } from './icon.ts';
 export { IconButton } from './icon-button.ts';
-export { type KeyGroup, KeysSheet, type KeyWords } from './keys-sheet.ts';
+export type { KeyGroup } from './keys-sheet.ts';
 export { LightHost } from './light-host.ts';
 export { Menu, type MenuItem } from './menu.ts';
 export { Progress } from './progress.ts';

@@ -17,8 +17,16 @@ type Keys<Words> = {
   [Key in keyof Words & string]: Words[Key] extends string ? Unplural<Key> : `${Key}.${Keys<Words[Key]>}`;
 }[keyof Words & string];
 
+/** Words that come along with the room that says them: see `addWords`. */
+interface RoomWords {
+  readonly blockKeys: typeof import('./en/blockKeys.ts')['default'];
+  readonly codeEditor: typeof import('./en/codeEditor.ts')['default'];
+  readonly monitor: typeof import('./en/monitor.ts')['default'];
+  readonly workbench: typeof import('./en/workbench.ts')['default'];
+}
+
 /** A key of the words: `upload.done`. Plural forms (`_one`, `_few`…) are chosen by `count` in the details. */
-export type WordKey = Keys<typeof en>;
+export type WordKey = Keys<typeof en & RoomWords>;
 
 const words = createInstance();
 void words.init({
@@ -28,6 +36,14 @@ void words.init({
   resources: { ru: { translation: ru }, en: { translation: en } },
   interpolation: { escapeValue: false },
 });
+
+/** Takes up the words of a room that is fetched when it is first asked for: the first page does without them. */
+export function addWords<Room extends keyof RoomWords>(
+  room: Room,
+  said: Readonly<Record<Language, { readonly [Key in keyof RoomWords[Room]]: unknown }>>,
+): void {
+  for (const each of languages) words.addResourceBundle(each, 'translation', { [room]: said[each] }, true);
+}
 
 type Problems = Readonly<Record<string, { readonly what: string; readonly next: string }>>;
 

@@ -7,6 +7,7 @@ import { baudRatesWith } from './baud-rates.ts';
 import { isLineEnding, type LineEnding, lineEndings } from './line-ending.ts';
 import { serialStyles } from './serial-styles.ts';
 import { textBlocks } from './text-blocks.ts';
+import './words.ts';
 
 /** So near the end, in px, the reader counts as being at it. */
 const nearEnd = 24;

@@ -8,6 +8,7 @@ import { boardStyles } from './board-styles.ts';
 import { drawBoard, ledSize } from './draw-board.ts';
 import { type BoardDrawing, boardDrawings, pinSpot } from './drawings/index.ts';
 import { ledWords, pinShare } from './words.ts';
+import './room-words.ts';
 
 /** Millimetres around the board: for sockets that stand out of its edge, for labels beside it. */
 function viewBox({ size: [width, height], parts, headers }: BoardDrawing): string {

@@ -4,6 +4,7 @@ import { controls, icon, KulibinElement } from '../design/index.ts';
 import { t } from '../locale/index.ts';
 import type { PinInput, PinView } from '../simulator/index.ts';
 import { modeWords, percent, pinShare, pinWords } from './words.ts';
+import './room-words.ts';
 
 const isKey = ({ key }: KeyboardEvent) => key === ' ' || key === 'Enter';
 

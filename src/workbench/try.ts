@@ -10,6 +10,7 @@ import { boardDrawings } from './drawings/index.ts';
 import './pin-card.ts';
 import { tryStyles } from './try-styles.ts';
 import { ledWords, percent, timeWords } from './words.ts';
+import './room-words.ts';
 
 /** Slower than this, and the pupil is told. */
 const slow = 0.95;

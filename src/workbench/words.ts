@@ -1,5 +1,6 @@
 import { language, t } from '../locale/index.ts';
 import type { PinView } from '../simulator/index.ts';
+import './room-words.ts';
 
 /** Below and above these shares a LED is off or on for the eye. */
 const dark = 0.02;

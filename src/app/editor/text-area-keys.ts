@@ -1,5 +1,6 @@
 import { printedKey, textKeys } from '../../code-editor/writing.ts';
 import type { KeyGroup } from '../../design/index.ts';
+import '../../design/keys-sheet.ts';
 import { t, type WordKey } from '../../locale/index.ts';
 
 /** What a key over the whole text area asks for; the rest of its keys are the editor's own. */

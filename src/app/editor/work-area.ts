@@ -55,7 +55,7 @@ export function sketchArea(workshop: Workshop, convert: () => void) {
         ? html`<button class="button quiet" type="button" @click=${convert}>${icon(CodeXml)}${t('conversion.toCpp')}</button>`
         : nothing
     }
-    <kulibin-icon-button .icon=${Search} label=${t('codeEditor.find')} @click=${find}></kulibin-icon-button>
+    <kulibin-icon-button .icon=${Search} label=${t('app.findText')} @click=${find}></kulibin-icon-button>
   </footer></div>`;
 }
 

@@ -11,7 +11,9 @@ import {
 import { EditorView, type Panel, type ViewUpdate } from '@codemirror/view';
 import { css, html, nothing } from 'lit';
 import { CaseSensitive, Replace, WholeWord } from 'lucide';
-import { controls, type FindBar, icon, KulibinElement } from '../../design/index.ts';
+import type { FindBar } from '../../design/find-bar.ts';
+import '../../design/find-bar.ts';
+import { controls, icon, KulibinElement } from '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import { type Found, foundIn } from './found-in.ts';
 

@@ -10,6 +10,7 @@ import { registerFeatures } from './language-features.ts';
 import { loadMonaco, type Monaco, monacoLanguage } from './load-monaco.ts';
 import { adoptTheme, watchTheme } from './theme.ts';
 import { openWayOut } from './way-out.ts';
+import '../words.ts';
 
 /**
  * The full editor of C++: Monaco with the sketch's files. Sends `sketch-change` {file, text} when a person edits,

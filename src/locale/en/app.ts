@@ -228,6 +228,7 @@ export default {
     'The recipe that builds them from their sources is in the folder toolchain/ of Kulibin’s source.',
   licencePage:
     'In the page: Lit, Blockly, CodeMirror, avr8js and others under MIT, BSD, Apache 2.0 and ISC; the fonts Nunito and JetBrains Mono under the SIL OFL 1.1.',
+  findText: 'Find in the text',
   findAway: 'The search did not load: it needs the network. Try again when it is there.',
   wrapNot: 'Do not wrap long lines',
   moreTools: 'More',

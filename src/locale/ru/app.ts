@@ -238,6 +238,7 @@ export default {
     'Рецепт, по которому они собраны из исходников, лежит в папке toolchain/ исходников Кулибина.',
   licencePage:
     'На странице: Lit, Blockly, CodeMirror, avr8js и другие под лицензиями MIT, BSD, Apache 2.0 и ISC; шрифты Nunito и JetBrains Mono под SIL OFL 1.1.',
+  findText: 'Найти в тексте',
   findAway: 'Поиск не загрузился: нужна сеть. Попробуй ещё раз, когда она появится.',
   wrapNot: 'Не переносить длинные строки',
   moreTools: 'Ещё',

@@ -1,22 +1,18 @@
 import app from './app.ts';
 import blockEditor from './blockEditor.ts';
-import codeEditor from './codeEditor.ts';
 import common from './common.ts';
 import conflict from './conflict.ts';
 import conversion from './conversion.ts';
 import design from './design.ts';
 import kit from './kit.ts';
-import monitor from './monitor.ts';
 import problem from './problem.ts';
 import project from './project.ts';
 import serial from './serial.ts';
 import upload from './upload.ts';
-import workbench from './workbench.ts';
 
 /** Every word of the interface, a file a room. */
 export default {
   blockEditor,
-  codeEditor,
   common,
   conflict,
   conversion,
@@ -27,6 +23,4 @@ export default {
   serial,
   upload,
   kit,
-  monitor,
-  workbench,
 };

@@ -1,12 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import enBlockKeys from '../../../src/locale/en/blockKeys.ts';
+import enCodeEditor from '../../../src/locale/en/codeEditor.ts';
 import enFiles from '../../../src/locale/en/files.ts';
 import en from '../../../src/locale/en/index.ts';
 import enMistake from '../../../src/locale/en/mistake.ts';
+import enMonitor from '../../../src/locale/en/monitor.ts';
+import enWorkbench from '../../../src/locale/en/workbench.ts';
+import ruBlockKeys from '../../../src/locale/ru/blockKeys.ts';
+import ruCodeEditor from '../../../src/locale/ru/codeEditor.ts';
 import ruFiles from '../../../src/locale/ru/files.ts';
 import ru from '../../../src/locale/ru/index.ts';
 import ruMistake from '../../../src/locale/ru/mistake.ts';
+import ruMonitor from '../../../src/locale/ru/monitor.ts';
+import ruWorkbench from '../../../src/locale/ru/workbench.ts';
 
 type Words = { readonly [key: string]: string | Words };
 
@@ -21,8 +29,28 @@ function flatten(words: Words, prefix = ''): [string, string][] {
 const forms = /_(zero|one|two|few|many|other)$/;
 const stem = (key: string) => key.replace(forms, '');
 const languages = {
-  ru: [...flatten(ru), ...flatten(ruMistake, 'problem.'), ...flatten(ruFiles, 'problem.')],
-  en: [...flatten(en), ...flatten(enMistake, 'problem.'), ...flatten(enFiles, 'problem.')],
+  ru: [
+    ...flatten(ru),
+    ...flatten({
+      blockKeys: ruBlockKeys,
+      codeEditor: ruCodeEditor,
+      monitor: ruMonitor,
+      workbench: ruWorkbench,
+    }),
+    ...flatten(ruMistake, 'problem.'),
+    ...flatten(ruFiles, 'problem.'),
+  ],
+  en: [
+    ...flatten(en),
+    ...flatten({
+      blockKeys: enBlockKeys,
+      codeEditor: enCodeEditor,
+      monitor: enMonitor,
+      workbench: enWorkbench,
+    }),
+    ...flatten(enMistake, 'problem.'),
+    ...flatten(enFiles, 'problem.'),
+  ],
 } as const;
 const codes = ['ru', 'en'] as const;
 
