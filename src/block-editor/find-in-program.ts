@@ -22,6 +22,7 @@ export class FindInProgram extends KulibinElement {
         z-index: 75;
         top: var(--space-3);
         right: var(--space-4);
+        width: 28rem;
         max-width: calc(100% - 2 * var(--space-3));
         padding: var(--space-1) var(--space-2);
         border: var(--stroke) solid var(--line);

@@ -37,8 +37,8 @@ export class FindBar extends KulibinElement {
 
       input {
         flex: 1;
-        min-width: 6rem;
-        width: 14rem;
+        min-width: 4rem;
+        width: 4rem;
         min-height: var(--touch);
         padding: 0 var(--space-2);
         border: 0;
