@@ -72,6 +72,7 @@ export class DropVeil extends KulibinElement {
   declare hint: string;
   declare reading: boolean;
   declare _dragged: boolean;
+  #listening: AbortController | undefined;
 
   constructor() {
     super();
@@ -82,19 +83,19 @@ export class DropVeil extends KulibinElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of ['dragenter', 'dragover'] as const) window.addEventListener(type, this.#over, true);
-    window.addEventListener('dragleave', this.#leave, true);
-    window.addEventListener('drop', this.#drop, true);
+    this.#listening = new AbortController();
+    const options = { capture: true, signal: this.#listening.signal };
+    window.addEventListener('dragenter', this.#over, options);
+    window.addEventListener('dragover', this.#over, options);
+    window.addEventListener('dragleave', this.#leave, options);
+    window.addEventListener('drop', this.#drop, options);
     // While something is dragged the pointer is not told of: when it is, the drag has ended elsewhere.
-    window.addEventListener('pointermove', this.#end, true);
+    window.addEventListener('pointermove', this.#end, options);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of ['dragenter', 'dragover'] as const) window.removeEventListener(type, this.#over, true);
-    window.removeEventListener('dragleave', this.#leave, true);
-    window.removeEventListener('drop', this.#drop, true);
-    window.removeEventListener('pointermove', this.#end, true);
+    this.#listening?.abort();
   }
 
   readonly #over = (event: DragEvent) => {

@@ -1,11 +1,11 @@
 import { css, html } from 'lit';
-import { CircleAlert, CodeXml } from 'lucide';
+import { CodeXml } from 'lucide';
 import { controls, icon, KulibinElement } from '../design/index.ts';
 import { t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
-import { problemWords } from '../locale/problem-words.ts';
 import type { OpenChoice } from '../project/index.ts';
 import type { OpeningState } from './opening.ts';
+import { trouble, troubleStyles } from './trouble.ts';
 
 /**
  * What stands in the way of opening a file: a choice of several programs, or why there is none. Sends `open-choose`
@@ -15,19 +15,8 @@ export class OpeningDialog extends KulibinElement {
   static override properties = { state: { attribute: false } };
   static override styles = [
     controls,
+    troubleStyles,
     css`
-      p {
-        display: flex;
-        gap: var(--space-3);
-        margin: 0;
-        max-width: var(--measure);
-        overflow-wrap: anywhere;
-      }
-
-      p .icon {
-        color: var(--bad);
-      }
-
       ul {
         display: grid;
         gap: var(--space-2);
@@ -81,10 +70,9 @@ export class OpeningDialog extends KulibinElement {
   }
 
   #failed(problem: Problem) {
-    const { words, next } = problemWords(problem);
     return html`
       <kulibin-dialog open heading=${t('app.openFailed')}>
-        <p role="alert">${icon(CircleAlert)}<span><strong>${words}</strong> ${next}</span></p>
+        ${trouble(problem)}
         <button slot="actions" class="button brass" type="button" autofocus @click=${() => this.send('dialog-close')}>
           ${t('conversion.understood')}
         </button>

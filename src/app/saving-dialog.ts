@@ -1,11 +1,11 @@
 import { css, html } from 'lit';
-import { CircleAlert, FolderOpen } from 'lucide';
+import { FolderOpen } from 'lucide';
 import { controls, icon, KulibinElement } from '../design/index.ts';
 import { t } from '../locale/index.ts';
 import type { Problem } from '../locale/problem.ts';
-import { problemWords } from '../locale/problem-words.ts';
 import { namesOf } from './names.ts';
 import type { SavingState } from './saving.ts';
+import { trouble, troubleStyles } from './trouble.ts';
 
 /**
  * What stands in the way of saving into a folder: files in it that others changed, or a failure. Sends `save-over`,
@@ -15,19 +15,8 @@ export class SavingDialog extends KulibinElement {
   static override properties = { state: { attribute: false } };
   static override styles = [
     controls,
+    troubleStyles,
     css`
-      p {
-        display: flex;
-        gap: var(--space-3);
-        margin: 0;
-        max-width: var(--measure);
-        overflow-wrap: anywhere;
-      }
-
-      p .icon {
-        color: var(--bad);
-      }
-
       .ways {
         display: grid;
         gap: var(--space-3);
@@ -89,10 +78,9 @@ export class SavingDialog extends KulibinElement {
   }
 
   #failed(problem: Problem) {
-    const { words, next } = problemWords(problem);
     return html`
       <kulibin-dialog open heading=${t('app.saveFailed')}>
-        <p role="alert">${icon(CircleAlert)}<span><strong>${words}</strong> ${next}</span></p>
+        ${trouble(problem)}
         <button slot="actions" class="button" type="button" @click=${() => this.send('dialog-close')}>
           ${t('conversion.understood')}
         </button>

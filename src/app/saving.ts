@@ -76,7 +76,7 @@ export function openSaving({ store, desk, pick, mayWrite, open }: SavingNeeds): 
 
   async function write(program: ProgramToSave, link: FolderLink, isOver = false): Promise<void> {
     if (!(await mayWrite(link.handle))) throw new Problem('folder-forbidden', { folder: link.handle.name });
-    const folder = await placeOf(link);
+    const folder = diskFolder(await handleOf(link));
     const known = new Map(Object.entries(link.known));
     const files = sketchFolder(program, folder.name, (path) => known.has(path));
     try {
@@ -114,6 +114,14 @@ export function openSaving({ store, desk, pick, mayWrite, open }: SavingNeeds): 
     return { handle, ...(isOwn ? {} : { inside: name }), known: {} };
   }
 
+  /** Goes on with the program whose folder was found changed. */
+  function goOn(work: (program: ProgramToSave, link: FolderLink) => Promise<void>): Promise<void> {
+    return run(async () => {
+      const link = latest && (await store.folderOf(latest.id));
+      if (latest && link) await work(latest, link);
+    });
+  }
+
   const saving: Saving = {
     state,
     save: (program) =>
@@ -128,24 +136,14 @@ export function openSaving({ store, desk, pick, mayWrite, open }: SavingNeeds): 
         const link = program && (await linkAnew(program));
         if (program && link) await write(program, link);
       }),
-    writeOver: () =>
-      run(async () => {
-        const link = latest && (await store.folderOf(latest.id));
-        if (latest && link) await write(latest, link, true);
-      }),
+    writeOver: () => goOn((program, link) => write(program, link, true)),
     keepBoth: () =>
-      run(async () => {
-        const link = latest && (await store.folderOf(latest.id));
-        if (!latest || link?.inside === undefined) return;
-        const inside = await freeFolder(diskFolder(link.handle), link.inside);
-        await write(latest, { handle: link.handle, inside, known: {} });
+      goOn(async (program, { handle, inside: before }) => {
+        if (before === undefined) return;
+        const inside = await freeFolder(diskFolder(handle), before);
+        await write(program, { handle, inside, known: {} });
       }),
-    openChanged: () =>
-      run(async () => {
-        const link = latest && (await store.folderOf(latest.id));
-        if (link)
-          await open(link.inside === undefined ? link.handle : await folderInside(link.handle, link.inside));
-      }),
+    openChanged: () => goOn(async (_, link) => open(await handleOf(link))),
     isLinked: async (id) => (await store.folderOf(id)) !== undefined,
     async link(id, handle, paths) {
       const known = await knownOn(diskFolder(handle), paths);
@@ -158,8 +156,9 @@ export function openSaving({ store, desk, pick, mayWrite, open }: SavingNeeds): 
   return saving;
 }
 
-async function placeOf({ handle, inside }: FolderLink): Promise<DiskFolder> {
-  return diskFolder(inside === undefined ? handle : await folderInside(handle, inside));
+/** The program's own folder, made where there is none. */
+async function handleOf({ handle, inside }: FolderLink): Promise<FolderHandle> {
+  return inside === undefined ? handle : folderInside(handle, inside);
 }
 
 async function freeFolder(parent: DiskFolder, name: string): Promise<string> {

@@ -10,13 +10,20 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
 }
 
 /** Asks for one file; undefined when the pupil thinks better of it. Call it from a click. */
-export function pickFile(accept: string): Promise<File | undefined> {
+export async function pickFile(accept: string): Promise<File | undefined> {
+  const [file] = await pick({ accept });
+  return file;
+}
+
+/** Asks for what such an `<input type="file">` takes; nothing when the pupil thinks better of it. */
+export function pick(
+  wish: Partial<Pick<HTMLInputElement, 'accept' | 'multiple' | 'webkitdirectory'>>,
+): Promise<readonly File[]> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = accept;
-    input.addEventListener('change', () => resolve(input.files?.[0]));
-    input.addEventListener('cancel', () => resolve(undefined));
+    Object.assign(input, { type: 'file', ...wish });
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
     input.click();
   });
 }

@@ -1,3 +1,4 @@
+import { pick } from './files.ts';
 import { type FolderHandle, pickDiskFolder, writesFolders } from './folder-access.ts';
 
 /** A file as a person handed it over, with where it lay in what was handed over. */
@@ -18,11 +19,8 @@ export interface Handed {
 const unseen = /^(?:\.|node_modules$)/;
 
 /** Asks for files, one or several; none when the pupil thinks better of it. Call it from a click. */
-export function pickFiles(accept: string): Promise<Handed> {
-  return pick((input) => {
-    input.accept = accept;
-    input.multiple = true;
-  });
+export async function pickFiles(accept: string): Promise<Handed> {
+  return asHanded(await pick({ accept, multiple: true }));
 }
 
 /** Whether this browser can be asked for a folder. */
@@ -35,25 +33,13 @@ export function picksFolders(): boolean {
  * @param most files; where there are more, it stops looking
  */
 export async function pickFolder(most: number): Promise<Handed> {
-  if (!writesFolders())
-    return pick((input) => {
-      input.webkitdirectory = true;
-    });
+  if (!writesFolders()) return asHanded(await pick({ webkitdirectory: true }));
   const folder = await pickDiskFolder('read');
   return folder ? filesOf(folder, most) : { files: [] };
 }
 
-function pick(prepare: (input: HTMLInputElement) => void): Promise<Handed> {
-  return new Promise((resolve) => {
-    const input = document.createElement('input');
-    input.type = 'file';
-    prepare(input);
-    const files = () =>
-      Array.from(input.files ?? [], (file) => ({ path: file.webkitRelativePath || file.name, file }));
-    input.addEventListener('change', () => resolve({ files: files() }));
-    input.addEventListener('cancel', () => resolve({ files: [] }));
-    input.click();
-  });
+function asHanded(files: readonly File[]): Handed {
+  return { files: files.map((file) => ({ path: file.webkitRelativePath || file.name, file })) };
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { effect, signal } from '@preact/signals-core';
 import { createInstance } from 'i18next';
+import { once } from '../browser/once.ts';
 import en from './en/index.ts';
 import ru from './ru/index.ts';
 
@@ -47,31 +48,30 @@ export function addWords<Room extends keyof RoomWords>(
 
 type Problems = Readonly<Record<string, { readonly what: string; readonly next: string }>>;
 
-/** Problems' words that come when they are first asked for: once, unless they could not be fetched. */
-function later(fetch: () => Promise<readonly { readonly default: Problems }[]>): () => Promise<void> {
-  let fetched: Promise<void> | undefined;
-  return () => {
-    fetched ??= fetch().then(
-      (found) => {
-        for (const [at, language] of languages.entries())
-          words.addResourceBundle(language, 'translation', { problem: found[at]?.default ?? {} }, true);
-      },
-      (cause: unknown) => {
-        fetched = undefined;
-        throw cause;
-      },
-    );
-    return fetched;
-  };
+/** Problems' words that come when they are first asked for. */
+function later(
+  fetch: Readonly<Record<Language, () => Promise<{ readonly default: Problems }>>>,
+): () => Promise<void> {
+  return once(async () => {
+    const fetched = languages.map(async (each) => {
+      const { default: problem } = await fetch[each]();
+      words.addResourceBundle(each, 'translation', { problem }, true);
+    });
+    await Promise.all(fetched);
+  });
 }
 
 /** Fetches the words of beginners' mistakes, which are many and needed with the first compile only. */
-export const fetchMistakeWords = later(() =>
-  Promise.all([import('./ru/mistake.ts'), import('./en/mistake.ts')]),
-);
+export const fetchMistakeWords = later({
+  ru: () => import('./ru/mistake.ts'),
+  en: () => import('./en/mistake.ts'),
+});
 
 /** Fetches the words of what goes wrong with files and folders. */
-export const fetchFileWords = later(() => Promise.all([import('./ru/files.ts'), import('./en/files.ts')]));
+export const fetchFileWords = later({
+  ru: () => import('./ru/files.ts'),
+  en: () => import('./en/files.ts'),
+});
 
 /** The language of the interface; set it, and everything that reads words through `t` in a signal follows. */
 export const language = signal<Language>('ru');

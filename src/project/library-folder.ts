@@ -1,7 +1,9 @@
 import type { Library } from '../compiler/compile.ts';
 import { Problem } from '../locale/problem.ts';
+import { folderOf } from './folder-of.ts';
 import { libraryInfo } from './library-info.ts';
 import { libraryFileCount, libraryLimit, libraryName, libraryPath, sizeOf } from './library-schema.ts';
+import { inMegabytes } from './megabytes.ts';
 import { sourceEnding, tabEnding, withoutVersion } from './sketch-files.ts';
 
 /** Folders that are never compiled (Arduino library specification 1.5) and those of other programs. */
@@ -45,8 +47,7 @@ function isForOurBoards(library: Library): boolean {
 }
 
 export function libraryTooBig(size: number, limit = libraryLimit): Problem {
-  const megabyte = 1024 * 1024;
-  return new Problem('library-too-big', { size: Math.ceil(size / megabyte), limit: limit / megabyte });
+  return new Problem('library-too-big', inMegabytes(size, limit));
 }
 
 /** Folders that are libraries, `''` for the ZIP itself, each with its slash. */
@@ -64,10 +65,6 @@ function rootsOf(paths: readonly string[]): string[] {
 function outermost(folders: readonly string[]): string[] {
   const all = [...new Set(folders)];
   return all.filter((folder) => !all.some((other) => other !== folder && folder.startsWith(other)));
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 function libraryAt(root: string, texts: ReadonlyMap<string, string>, name: string): Library {

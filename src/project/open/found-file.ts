@@ -1,5 +1,6 @@
 import type { HandedFile } from '../../browser/handed-files.ts';
 import { Problem } from '../../locale/problem.ts';
+import { inMegabytes } from '../megabytes.ts';
 import { projectFileLimit } from '../project-file.ts';
 import { sourceEnding } from '../sketch-files.ts';
 import { fileCountLimit } from './file-count.ts';
@@ -94,9 +95,4 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
   } catch (cause) {
     throw new Problem('open-unreadable', {}, cause);
   }
-}
-
-function inMegabytes(size: number, limit: number): { readonly size: number; readonly limit: number } {
-  const megabyte = 1024 * 1024;
-  return { size: Math.ceil(size / megabyte), limit: limit / megabyte };
 }

@@ -11,6 +11,7 @@ import type { SketchFile } from '../../sketch/sketch.ts';
 import { isOfLibrary, librariesIn } from '../library-folder.ts';
 import { sizeOf } from '../library-schema.ts';
 import { withLibraries } from '../library-set.ts';
+import { inMegabytes } from '../megabytes.ts';
 import { newTextProject, tidyName } from '../project.ts';
 import { decodeText, readText } from '../read-text.ts';
 import {
@@ -155,13 +156,8 @@ function nameOf(folder: string, main: SketchFile | undefined): string {
 function checkSize(files: readonly SketchFile[]): void {
   if (files.length > programFileLimit)
     throw new Problem('program-too-many-files', { count: files.length, limit: programFileLimit });
-  const megabyte = 1024 * 1024;
   const size = sizeOf(files);
-  if (size > programTextLimit)
-    throw new Problem('program-too-long', {
-      size: Math.ceil(size / megabyte),
-      limit: programTextLimit / megabyte,
-    });
+  if (size > programTextLimit) throw new Problem('program-too-long', inMegabytes(size, programTextLimit));
 }
 
 /**

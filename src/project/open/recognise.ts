@@ -1,5 +1,6 @@
 import type { BoardId } from '../../boards/board.ts';
 import { Problem } from '../../locale/problem.ts';
+import { folderOf } from '../folder-of.ts';
 import { isOfLibrary, librariesIn } from '../library-folder.ts';
 import { readProjectFile } from '../project-file.ts';
 import { decodeText } from '../read-text.ts';
@@ -182,8 +183,4 @@ function below(files: readonly FoundFile[], root: string): FoundFile[] {
   return files
     .filter(({ path }) => path.startsWith(root))
     .map((file) => ({ ...file, path: file.path.slice(root.length) }));
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, path.lastIndexOf('/') + 1);
 }
