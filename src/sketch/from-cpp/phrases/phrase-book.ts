@@ -7,7 +7,8 @@ import type { Part } from '../../../../blocks/parts/part.ts';
 import type { Board } from '../../../boards/board.ts';
 import { makeSketch } from '../../make-sketch.ts';
 import { built } from '../built.ts';
-import { type Phrase, type PhraseNeeds, phrasesOf } from './phrase.ts';
+import type { Phrase, PhraseNeeds } from './phrase.ts';
+import { phrasesOf } from './phrases-of.ts';
 
 const ofParts = new Set(parts.flatMap((part) => part.blocks.map(({ type }) => type)));
 

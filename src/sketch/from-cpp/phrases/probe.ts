@@ -100,7 +100,7 @@ function kindsFor(check: readonly Check[] | undefined, valueGaps: number): reado
 }
 
 /** The name that a gap's filling has in the sketch of a probe. */
-export function holeName(gap: string, kind: string): string {
+function holeName(gap: string, kind: string): string {
   return `hole${kind}X${gap.replace(/_/g, 'Q')}`;
 }
 

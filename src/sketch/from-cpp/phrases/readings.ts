@@ -1,11 +1,10 @@
 import type { Node } from 'web-tree-sitter';
-import { entryOf } from '../../../../blocks/categories.ts';
-import { type Kit, type KitPart, newKitPart, nextPartId, partTypeOf } from '../../../../blocks/kit.ts';
-import { partById } from '../../../../blocks/parts/index.ts';
+import type { Kit } from '../../../../blocks/kit.ts';
 import type { Board } from '../../../boards/board.ts';
 import { functionName } from '../symbols.ts';
 import { copyOf, type Found, matches, matchesAll, nothingFound, type Pattern, weightOf } from './pattern.ts';
-import type { Phrase, Settings } from './phrase.ts';
+import type { Phrase } from './phrase.ts';
+import { SketchParts } from './sketch-parts.ts';
 import { constantsOf, declaredIn, statementsOf, type Tree, treeOf } from './tree.ts';
 
 /** A stretch of a sketch that says what a block says. */
@@ -20,8 +19,6 @@ export interface Reading {
 
 /** A sketch read by the phrases of blocks. */
 export class Readings {
-  /** The kit with the parts that the sketch itself brings. */
-  kit: Kit;
   readonly #statements = new Map<number, Reading>();
   readonly #values = new Map<string, Reading>();
   readonly #absorbed = new Set<number>();
@@ -31,8 +28,7 @@ export class Readings {
   readonly #items = new Map<string, Tree>();
   readonly #includes: ReadonlySet<string>;
   readonly #frames = new Map<string, readonly Tree[]>();
-  readonly #board: Board;
-  readonly #open = new Map<string, Set<string>>();
+  readonly #parts: SketchParts;
   readonly #isRead: (at: number) => boolean;
 
   /** @param isRead whether the statement that begins there is to be read so */
@@ -43,8 +39,7 @@ export class Readings {
     board: Board,
     isRead: (at: number) => boolean,
   ) {
-    this.kit = kit;
-    this.#board = board;
+    this.#parts = new SketchParts(kit, board);
     this.#isRead = isRead;
     const weighed = phrases.map((phrase) => ({ phrase, weight: weight(phrase) }));
     const sorted = weighed.toSorted((a, b) => b.weight - a.weight).map(({ phrase }) => phrase);
@@ -70,6 +65,11 @@ export class Readings {
     const rank = (name: string): number => (name === 'loop' ? 0 : name === 'setup' ? 2 : 1);
     for (const { body, at } of functions.toReversed().toSorted((a, b) => rank(a.name) - rank(b.name)))
       if (!this.#absorbed.has(at)) this.#read(body);
+  }
+
+  /** The kit with the parts that the sketch itself brings. */
+  get kit(): Kit {
+    return this.#parts.kit;
   }
 
   /** The block that this statement, or it with those below it, is. */
@@ -194,7 +194,7 @@ export class Readings {
       if (line === undefined) return undefined;
       absorbed.push(line);
     }
-    const parts = this.#partsOf(phrase, found);
+    const parts = this.#parts.of(phrase, found);
     if (parts === undefined) return undefined;
     for (const header of phrase.includes) this.#brought.add(headerOf(header));
     for (const at of absorbed) this.#absorbed.add(at);
@@ -210,93 +210,6 @@ export class Readings {
       return line.from;
     }
     return undefined;
-  }
-
-  /** The parts that the phrase names, by its gaps; the kit's own, or such as the sketch brings. */
-  #partsOf(phrase: Phrase, found: Found): Record<string, string> | undefined {
-    const gaps = Object.entries(entryOf(phrase.type)?.gaps ?? {}).filter(([, gap]) => gap.kind === 'part');
-    const parts: Record<string, string> = {};
-    for (const [gap] of gaps) {
-      const type = partTypeOf(String(phrase.fields[gap]));
-      const id = this.#partLike(type, phrase, found);
-      if (id === undefined) return undefined;
-      parts[gap] = id;
-    }
-    return parts;
-  }
-
-  #partLike(type: string, phrase: Phrase, found: Found): string | undefined {
-    const legs = new Map(
-      [...found.legs]
-        .filter(([key]) => key.startsWith(`${type} `))
-        .map(([key, pin]) => [key.slice(type.length + 1), this.#pinName(pin)] as const),
-    );
-    const told = Object.fromEntries(
-      [...found.literals].flatMap(([slot, value]) =>
-        slot.startsWith('setting ') ? [[slot.slice('setting '.length), value] as const] : [],
-      ),
-    );
-    const usual = partById(type)?.settings ?? {};
-    const isSet = (kitPart: KitPart, settings: Settings): boolean =>
-      Object.entries({ ...settings, ...told }).every(
-        ([name, value]) => !(name in usual) || (kitPart.settings?.[name] ?? usual[name]?.value) === value,
-      );
-    const known = this.kit.parts.find(
-      (kitPart) =>
-        partTypeOf(kitPart.id) === type &&
-        [...legs].every(
-          ([leg, pin]) => kitPart.pins[leg] === pin || this.#open.get(kitPart.id)?.has(leg) === true,
-        ) &&
-        phrase.settings.some((settings) => isSet(kitPart, settings)),
-    );
-    if (known) {
-      this.#settle(known.id, legs);
-      return known.id;
-    }
-    if (phrase.includes.length === 0) return undefined;
-    return this.#bring(type, legs, { ...phrase.settings[0], ...told }, found);
-  }
-
-  #settle(id: string, legs: ReadonlyMap<string, string>): void {
-    const open = this.#open.get(id);
-    if (open === undefined) return;
-    for (const leg of legs.keys()) open.delete(leg);
-    const parts = this.kit.parts.map((part) =>
-      part.id === id ? { ...part, pins: { ...part.pins, ...Object.fromEntries(legs) } } : part,
-    );
-    this.kit = { ...this.kit, parts };
-  }
-
-  /** A part that the sketch has and the kit lacks. */
-  #bring(
-    type: string,
-    legs: ReadonlyMap<string, string>,
-    settings: Settings,
-    found: Found,
-  ): string | undefined {
-    const part = partById(type);
-    if (part === undefined) return undefined;
-    const id = nextPartId(this.kit, type);
-    const taken = new Set(this.kit.parts.flatMap(({ pins }) => Object.values(pins)));
-    const made = newKitPart(id, part, this.#board, taken);
-    const own = Object.entries(settings).filter(
-      ([name, value]) => part.settings?.[name] !== undefined && part.settings[name]?.value !== value,
-    );
-    const name = found.names.get(part.codeName);
-    const brought: KitPart = {
-      id,
-      ...(name !== undefined && name !== part.codeName && { name }),
-      pins: { ...made.pins, ...Object.fromEntries(legs) },
-      ...(own.length > 0 && { settings: Object.fromEntries(own) }),
-    };
-    this.#open.set(id, new Set(Object.keys(made.pins).filter((leg) => !legs.has(leg))));
-    this.kit = { ...this.kit, parts: [...this.kit.parts, brought] };
-    return id;
-  }
-
-  #pinName(text: string): string {
-    const number = Number(text);
-    return this.#board.pins.find((pin) => pin.name === text || pin.number === number)?.name ?? text;
   }
 }
 

@@ -218,3 +218,8 @@ export function declaredIn(tree: Tree): string[] {
     return names.slice(0, type === 'declaration' ? undefined : 1).map(({ text }) => text);
   });
 }
+
+/** The tree's leaves, one after the other. */
+export function textOf(tree: Tree): string {
+  return tree.children.length === 0 ? tree.text : tree.children.map(textOf).join('');
+}
