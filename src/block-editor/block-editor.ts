@@ -208,6 +208,7 @@ export class BlockEditor extends KulibinElement {
       { language: first, board, kit, level, allowed, contrast },
       {
         onChange: () => this.#changed(),
+        onHistory: () => this.#offerUndo(),
         onChoose: (block) => this.send('block-choose', { block }),
         onNote: (icon) => {
           this._note = icon;
@@ -267,7 +268,6 @@ export class BlockEditor extends KulibinElement {
     const desk = this.#desk;
     if (desk === undefined) return;
     const workspace = desk.save();
-    this.#offerUndo();
     const text = JSON.stringify(workspace);
     if (text === this.#told) return;
     this.#told = text;

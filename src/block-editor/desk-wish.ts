@@ -8,6 +8,8 @@ import type { NoteIcon } from './note-icon.ts';
 export interface DeskNews extends DeskDeeds {
   /** The program changed (not: was scrolled, selected, reworded). */
   onChange(): void;
+  /** What can be undone and done again is another now. */
+  onHistory(): void;
   onChoose(block: string | undefined): void;
   /** A block's sign was pressed. */
   onNote(icon: NoteIcon): void;

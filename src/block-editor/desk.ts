@@ -19,6 +19,7 @@ import { fillContextMenus } from './context-menu.ts';
 import { setDeeds } from './desk-deeds.ts';
 import { type DeskNews, type DeskWish, offerOf } from './desk-wish.ts';
 import { dimIfLoose } from './dimming.ts';
+import { type Drop, dimAsDropped, dropPlugins, hearDrops, isOfDrop } from './drop.ts';
 import { Hint } from './hint.ts';
 import { keepFocus } from './keep-focus.ts';
 import { keepPlace } from './keep-place.ts';
@@ -57,6 +58,8 @@ export class Desk {
   #isFresh = true;
   #isDirty = false;
   #isTelling = false;
+  /** The group of the events of the last drop, which was told before they came. */
+  #toldDrop: string | undefined;
 
   constructor(place: HTMLElement, wish: DeskWish, news: DeskNews) {
     defineBlocks();
@@ -88,6 +91,7 @@ export class Desk {
       maxInstances: mostOfEach(),
       trashcan: false,
       sounds: false,
+      plugins: dropPlugins,
       comments: true,
       collapse: true,
       disable: true,
@@ -113,6 +117,7 @@ export class Desk {
     this.#notes = new BlockNotes(this.workspace, (icon) => news.onNote(icon));
     this.workspace.addChangeListener(Blockly.Events.disableOrphans);
     this.workspace.addChangeListener((event) => this.#heard(event));
+    hearDrops(this.workspace, (drop) => this.#dropped(drop));
   }
 
   save(): Json {
@@ -287,18 +292,31 @@ export class Desk {
       else this.#bin.hide();
     }
     if (event.isUiEvent && event.type !== Blockly.Events.BLOCK_DRAG) return;
-    if (!event.isUiEvent) this.#isDirty = true;
+    const isTold = isOfDrop(event, this.#toldDrop);
+    if (isTold) this.#news.onHistory();
+    else if (!event.isUiEvent) this.#isDirty = true;
     if (!this.#isDirty || this.workspace.isDragging() || this.#isTelling) return;
     this.#isTelling = true;
     // One change often comes as several events in a row; they are told once.
     queueMicrotask(() => {
       this.#isTelling = false;
-      this.#isDirty = false;
-      // First, since what cannot work where it is is switched off, which the program keeps.
-      this.#notes.update();
-      this.#hint.update();
-      this.#news.onChange();
+      this.#tell();
+      this.#news.onHistory();
     });
+  }
+
+  #dropped(drop: Drop): void {
+    dimAsDropped(drop);
+    this.#toldDrop = drop.group;
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#isDirty = false;
+    // First, since what cannot work where it is is switched off, which the program keeps.
+    this.#notes.update();
+    this.#hint.update();
+    this.#news.onChange();
   }
 
   #isInView(block: BlockSvg): boolean {
