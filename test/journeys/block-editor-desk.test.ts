@@ -20,22 +20,22 @@ test('changing the language changes the words of blocks and never the program, i
     .click({ position: { x: 8, y: 14 } });
   const leds = await desk.blocks('pin_led').count();
   const before = await desk.saved();
-  const told = await desk.page.evaluate(
-    () => window.told.filter(({ name }) => name === 'workspace-change').length,
-  );
+  const changes = () =>
+    desk.page.evaluate(() => window.told.filter(({ name }) => name === 'workspace-change').length);
+  const told = await changes();
   expect(await desk.words()).toContain('светодиод платы');
   await desk.page.evaluate(() => window.speak('en'));
   await waitUntil(async () => (await desk.words()).includes('board’s LED'), soon, 'English words');
   expect(await desk.words()).not.toMatch(/[а-яё]/i);
   expect(await desk.saved()).toBe(before);
   expect(await desk.page.evaluate(() => window.blockly.getSelected()?.id)).toBe('first-led');
-  expect(
-    await desk.page.evaluate(() => window.told.filter(({ name }) => name === 'workspace-change').length),
-  ).toBe(told);
+  expect(await changes()).toBe(told);
   // The next key goes on from the same block.
   await desk.page.keyboard.press('ControlOrMeta+C');
   await desk.page.keyboard.press('ControlOrMeta+V');
   await waitUntil(async () => (await desk.blocks('pin_led').count()) === leds + 1, soon, 'the copy');
+  // A copy can be undone from when it is told: within a frame or two.
+  await waitUntil(async () => (await changes()) > told, soon, 'the news of the copy');
   await desk.page.keyboard.press('ControlOrMeta+Z');
   await waitUntil(async () => (await desk.blocks('pin_led').count()) === leds, soon, 'no copy');
   await desk.page.locator('kulibin-block-tools kulibin-icon-button').first().click();
