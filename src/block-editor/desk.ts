@@ -15,6 +15,7 @@ import type { Language } from '../locale/index.ts';
 import { countBackpack, fillBackpackDrawer } from './backpack-drawer.ts';
 import { Bin } from './bin.ts';
 import { BlockNotes, type BlockWarning } from './block-notes.ts';
+import { bringToFrontLightly } from './bring-to-front.ts';
 import { fillContextMenus } from './context-menu.ts';
 import { setDeeds } from './desk-deeds.ts';
 import { type DeskNews, type DeskWish, offerOf } from './desk-wish.ts';
@@ -67,6 +68,7 @@ export class Desk {
     registerSearch();
     fillContextMenus();
     shareClipboard();
+    bringToFrontLightly();
     addKeys();
     // Buttons in a drawer are as easy to hit as others.
     Blockly.FlyoutButton.TEXT_MARGIN_X = 16;
