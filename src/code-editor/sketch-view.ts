@@ -23,11 +23,11 @@ import { once } from '../browser/index.ts';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
 import { KulibinElement } from '../design/index.ts';
 import { language, t } from '../locale/index.ts';
+import { differences } from './differences.ts';
 import { marksOf } from './found-mistakes.ts';
 import { heardWords } from './heard-words.ts';
 import { look } from './look.ts';
 import { type LineRange, markedLines, markLines } from './marked-lines.ts';
-import { textChange } from './text-change.ts';
 import type { TextPast } from './text-history.ts';
 import './words.ts';
 
@@ -115,11 +115,8 @@ export class SketchView extends KulibinElement {
     }
     // In one piece: each transaction on its own would be laid out on its own.
     const effects: StateEffect<unknown>[] = [];
-    const change =
-      changed.has('text') && this.text !== this.#told
-        ? textChange(view.state.doc.toString(), this.text)
-        : undefined;
-    const changes = view.state.changes(change ?? []);
+    const isGiven = changed.has('text') && this.text !== this.#told;
+    const changes = view.state.changes(isGiven ? differences(view.state.doc.toString(), this.text) : []);
     if (changed.has('fontSize')) effects.push(this.#size.reconfigure(this.#sizeOf()));
     if (changed.has('editable') || changed.has('wrap')) effects.push(this.#mode.reconfigure(this.#modeOf()));
     const spoken = `${language.value} ${this.fileName} ${this.editable}`;
@@ -133,7 +130,7 @@ export class SketchView extends KulibinElement {
       effects.push(...[setDiagnostics(view.state, marks).effects ?? []].flat());
     }
     if (effects.length > 0)
-      view.dispatch({ changes, effects, ...(change && { annotations: given.of(true) }) });
+      view.dispatch({ changes, effects, ...(!changes.empty && { annotations: given.of(true) }) });
     if (changed.has('markedLines')) this.#showMarked(view);
   }
 

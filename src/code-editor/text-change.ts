@@ -1,9 +1,6 @@
 import type { ChangeSpec } from '@codemirror/state';
 
-/**
- * The one change that makes `before` into `after`: what is the same at both ends is left alone, so that scroll,
- * cursor and marks stay where they are. Undefined where the texts are equal.
- */
+/** The one change that makes `before` into `after`, as typing makes it; undefined where the texts are equal. */
 export function textChange(before: string, after: string): ChangeSpec | undefined {
   if (before === after) return undefined;
   const shorter = Math.min(before.length, after.length);

@@ -1,4 +1,4 @@
-/** A program of so many blocks in a frame, three on a line, as a long one is. */
+/** A program of so many blocks, as Blockly saves it: in frames of fifty beside each other, and a loose block. */
 export function longProgram(count: number): object {
   type Made = {
     type: string;
@@ -12,10 +12,9 @@ export function longProgram(count: number): object {
     type: 'control_wait',
     id: `wait-${at}`,
     fields: { UNIT: 'S' },
-    inputs: { TIME: { shadow: { type: 'math_number', fields: { NUM: at } } } },
+    inputs: { TIME: { shadow: { type: 'math_number', id: `time-${at}`, fields: { NUM: at } } } },
   });
   const stacks: Made[] = [];
-  // In stacks of fifty, side by side.
   for (let from = 0; from < count; from += 50) {
     const blocks = Array.from({ length: Math.min(50, count - from) }, (_, at) => wait(from + at));
     blocks.forEach((block, at) => {
@@ -28,6 +27,7 @@ export function longProgram(count: number): object {
       id: `frame-${from}`,
       x: 40 + from * 5,
       y: 200,
+      fields: { UNIT: 'MS' },
       inputs: { DO: { block: first } },
     });
   }
