@@ -39,6 +39,40 @@ export const exact: readonly BlockEntry[] = [
     },
   },
   {
+    type: 'cpp_list',
+    kind: 'statement',
+    level: 'expert',
+    gaps: {
+      TYPE: { kind: 'text', value: 'const int' },
+      LIST: gap.list(),
+      LENGTH: { kind: 'text', value: '' },
+      ITEMS: { kind: 'text', value: '5, 3, 8' },
+    },
+    changes: 'LIST',
+    words: {
+      ru: {
+        text: 'вверху программы {TYPE} список {LIST} длиной {LENGTH} : {ITEMS}',
+        tip: 'Объявляет список до всех функций: тип его чисел в C++, сколько их и какие они. Без длины их столько, сколько записано.',
+        synonyms: ['массив', 'объявить', 'array', 'byte', 'const'],
+      },
+      en: {
+        text: 'at the top {TYPE} list {LIST} of length {LENGTH} : {ITEMS}',
+        tip: 'Declares a list before all functions: the C++ type of its numbers, how many they are and which. Without a length they are as many as you write.',
+        synonyms: ['array', 'declare', 'byte', 'const'],
+      },
+    },
+    cpp: (here) => {
+      const type = typeText(here.field('TYPE'));
+      const { name } = here.declareHere('LIST', nearestType(type));
+      const [length, items] = [here.field('LENGTH').trim(), here.field('ITEMS').trim()];
+      const size = length === '' && items === '' ? '1' : length;
+      const room = size === '' ? '' : foreignValue(size, 'int');
+      const values = items === '' ? '' : ` = ${foreignValue(`{${items}}`, 'int')}`;
+      here.object(`variable ${name}`, `${type} ${name}[${room}]${values};`);
+      return '';
+    },
+  },
+  {
     type: 'cpp_local',
     kind: 'statement',
     level: 'expert',

@@ -21,10 +21,18 @@ export function difference(left: Expression, right: Expression): Expression {
   return counted('-', Order.add, left, right, ([a, b], [c, d]) => [a - d, b - c]);
 }
 
-/** A place counted from 1 as C++ counts it, from 0. */
+/** A place counted from 1 as C++ counts it, from 0: `i` for `i + 1`. */
 export function fromZero(place: Expression): Expression {
   const known = constant(place);
-  return known === undefined ? difference(place, numberLiteral(1)) : numberLiteral(known - 1);
+  if (known !== undefined) return numberLiteral(known - 1);
+  const { operator, sides, range } = place;
+  const step = Number(`${operator}${unmarked(sides?.[1] ?? '')}`);
+  const isSum = sides !== undefined && unmarked(place.code) === unmarked(sides.join(` ${operator} `));
+  if (!isSum || !Number.isInteger(step)) return difference(place, numberLiteral(1));
+  const moved = step - 1;
+  const code = moved === 0 ? sides[0] : `${sides[0]} ${moved < 0 ? '-' : '+'} ${Math.abs(moved)}`;
+  const shifted = range && ([range[0] - 1, range[1] - 1] as const);
+  return { ...place, code, order: Order.add, range: shifted, sides: undefined, operator: undefined };
 }
 
 export function product(left: Expression, right: Expression): Expression {

@@ -44,15 +44,32 @@ export function listsOf(
       }
     }
   }
-  return new Map(ids.map((id) => [id, listOf(uses.get(id) ?? [], entryOf)]));
+  const constants = constantsOf(frames);
+  return new Map(ids.map((id) => [id, listOf(uses.get(id) ?? [], entryOf, constants)]));
+}
+
+/** What the constants are that C++ declares: a list may be as long as one of them says. */
+function constantsOf(frames: readonly Block[]): Map<string, number> {
+  const declarations = frames
+    .flatMap((frame) => frame.getDescendants(false))
+    .filter(({ type }) => type === 'cpp_variable');
+  return new Map(
+    declarations.flatMap((block) => {
+      const isConstant = /\bconst/.test(String(block.getFieldValue('TYPE')));
+      const value = String(block.getFieldValue('VALUE'));
+      const name = block.getField('VAR')?.getText() ?? '';
+      return isConstant && /^\d+$/.test(value) ? [[name, Number(value)] as const] : [];
+    }),
+  );
 }
 
 function listOf(
   uses: readonly { block: Block; frame: Block }[],
   entryOf: (type: string) => BlockEntry | undefined,
+  constants: ReadonlyMap<string, number>,
 ): List {
   const makers = uses.filter(({ block }) => madeBy(block) !== undefined);
-  const lengths = makers.map(({ block }) => madeBy(block)?.length ?? 0);
+  const lengths = makers.map(({ block }) => madeBy(block, constants)?.length ?? 0);
   const length = makers.length === 0 ? usualLength : Math.min(longest, Math.max(1, ...lengths));
   const [maker] = makers;
   if (maker === undefined || makers.length > 1 || maker.block !== uses[0]?.block) return { length };
@@ -62,12 +79,29 @@ function listOf(
   return { length, beginning: { block: maker.block.id, items: madeBy(maker.block) ?? [] } };
 }
 
-/** The items with which a block makes its list. */
-export function madeBy(block: Pick<Block, 'type' | 'getFieldValue'>): number[] | undefined {
-  if (block.type === 'list_make') return itemsOf(String(block.getFieldValue('ITEMS') ?? ''));
-  if (block.type !== 'list_make_zeros') return undefined;
-  const length = Math.floor(Number(block.getFieldValue('LENGTH')));
-  return new Array(length >= 1 ? Math.min(longest, length) : 1).fill(0);
+/**
+ * The items with which a block makes its list; of one that C++ declares only how many they are.
+ * @param constants by whose names a length in C++ may be told
+ */
+export function madeBy(
+  block: Pick<Block, 'type' | 'getFieldValue'>,
+  constants: ReadonlyMap<string, number> = new Map(),
+): number[] | undefined {
+  const text = (field: string): string => String(block.getFieldValue(field) ?? '').trim();
+  if (block.type === 'list_make') return itemsOf(text('ITEMS'));
+  if (block.type === 'cpp_list') {
+    const items = text('ITEMS')
+      .split(',')
+      .filter((item) => item.trim() !== '');
+    return zeros(
+      text('LENGTH') === '' ? items.length : (constants.get(text('LENGTH')) ?? Number(text('LENGTH'))),
+    );
+  }
+  return block.type === 'list_make_zeros' ? zeros(Number(text('LENGTH'))) : undefined;
+}
+
+function zeros(length: number): number[] {
+  return new Array(length >= 1 ? Math.min(longest, Math.floor(length)) : 1).fill(0);
 }
 
 /** A list as a block uses it. */
@@ -97,12 +131,14 @@ export class ListsInUse {
       id,
       name: variables.get(id) ?? 'list',
       length: lists.get(id)?.length ?? usualLength,
-      type: declaredType(known.holding(id)),
+      type: (known.fact(`type of ${id}`) as CppType | undefined) ?? declaredType(known.holding(id)),
     };
   }
 
   get declarations(): SetupLine[] {
-    return [...this.#used].flatMap((id) => {
+    const { known } = this.#writing;
+    const own = [...this.#used].filter((id) => known.fact(`declared ${id}`) === undefined);
+    return own.flatMap((id) => {
       const { name, length, type } = this.use(id);
       const { beginning } = this.#writing.lists.get(id) ?? {};
       const items = beginning?.items ?? [];

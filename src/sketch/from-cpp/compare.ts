@@ -26,8 +26,43 @@ function said(node: Node | null, nameOf: (name: Node) => string): string {
   if (node.type === 'false') return '0';
   if (node.type === 'number_literal') return String(literalNumber(node.text) ?? node.text);
   if (node.childCount === 0) return node.text;
+  if (node.type === 'assignment_expression' || node.type === 'update_expression') {
+    const changed = changedItem(node, nameOf);
+    if (changed !== undefined) return changed;
+  }
+  const end = endOf(node, nameOf);
+  if (end !== undefined) return `(${said(node.childForFieldName('left'), nameOf)} ${end})`;
   const inner = node.children.map((child) => said(child, nameOf)).filter((text) => text !== '');
   return inner.length === 1 ? (inner[0] ?? '') : `(${inner.join(' ')})`;
+}
+
+/** `a[i] += 2` and `a[i]++`, as if they were written out. */
+function changedItem(node: Node, nameOf: (name: Node) => string): string | undefined {
+  const isStep = node.type === 'update_expression';
+  const target = node.childForFieldName(isStep ? 'argument' : 'left');
+  if (target?.type !== 'subscript_expression') return undefined;
+  const sign = node.childForFieldName('operator')?.text ?? '';
+  if (sign === '=' || (isStep && node.parent?.type !== 'expression_statement')) return undefined;
+  const item = said(target, nameOf);
+  const by = isStep ? '1' : said(node.childForFieldName('right'), nameOf);
+  return `(${item} = (${item} ${sign[0]} ${by}))`;
+}
+
+/** Where a counting loop ends: `i <= 4` is `i < 5`, `i <= n - 1` is `i < n`. */
+function endOf(node: Node, nameOf: (name: Node) => string): string | undefined {
+  if (node.parent?.type !== 'for_statement' || node.type !== 'binary_expression') return undefined;
+  const right = node.childForFieldName('right');
+  const operator = node.childForFieldName('operator')?.text ?? '';
+  const step = { '<=': 1, '>=': -1, '<': 0, '>': 0 }[operator];
+  if (right === null || step === undefined) return undefined;
+  const last = right.type === 'number_literal' ? literalNumber(right.text) : undefined;
+  if (last !== undefined) return `${operator[0]} ${last + step}`;
+  const back = step > 0 ? '-' : '+';
+  const isOneBefore =
+    right.childForFieldName('operator')?.text === back && right.childForFieldName('right')?.text === '1';
+  return step !== 0 && isOneBefore
+    ? `${operator[0]} ${said(right.childForFieldName('left'), nameOf)}`
+    : `${operator} ${said(right, nameOf)}`;
 }
 
 const constants: Readonly<Record<string, string>> = { HIGH: '1', LOW: '0' };

@@ -4,9 +4,9 @@ import type { CppParser } from '../../compiler/prepare/cpp-parser.ts';
 import { Problem } from '../../locale/problem.ts';
 import { makeSketch } from '../make-sketch.ts';
 import { differing, namesIn } from './compare.ts';
+import { Level } from './level.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { phraseBook } from './phrases/phrase-book.ts';
-import { Level } from './statements.ts';
 import { functionName } from './symbols.ts';
 import {
   type BlockProgram,
@@ -87,7 +87,7 @@ class Search {
         const trial = await this.#try(plan);
         if (trial.isSame) return this.#done(trial);
       }
-      const careful = [...exact, base].map((plan) => () => this.#careful(plan));
+      const careful = [base, ...exact].map((plan) => () => this.#careful(plan));
       const rougher = 'phrases' in base ? [] : this.#rougher(own, functions);
       for (const plan of [...careful.map((make) => make()), ...rougher]) {
         const trial = await this.#try(plan);
@@ -136,8 +136,8 @@ class Search {
   /** Statements that read otherwise get C++ values, and are C++ as a whole where that is not enough. */
   #careful(plan: Plan): Plan {
     const levels = new Map<number, Level>(plan.levels);
-    const ladder = [Level.unchecked, Level.byCalls, Level.plain, Level.foreign] as const;
-    for (const level of plan.phrases ? ladder : ladder.slice(2)) {
+    const withPhrases = plan.phrases ? [Level.byCalls] : [];
+    for (const level of [Level.unchecked, ...withPhrases, Level.plain, Level.foreign]) {
       for (const at of this.#differing({ ...plan, levels })) levels.set(at, level);
     }
     return { ...plan, levels };

@@ -3,18 +3,14 @@ import { entryOf } from '../../../blocks/categories.ts';
 import { type Built, built, commented } from './built.ts';
 import { callBlock } from './calls.ts';
 import { commentText, dedented } from './comments.ts';
+import { type CountingLoop, countingLoop } from './counting-loop.ts';
+import { Level } from './level.ts';
+import { checkedListSet, listSet } from './lists.ts';
 import { noteAndWait, setAndWritten } from './pairs.ts';
 import { readingBlock } from './phrases/reading-block.ts';
 import { isSimpleType, typeOf } from './symbols.ts';
 import { literalNumber, valueType } from './types.ts';
 import { bare, type Values } from './values.ts';
-
-/**
- * How a statement is made: of the blocks that say it; of those of parts with values as they are; of blocks that say
- * it call by call; of a block with C++ values; a C++ block as a whole.
- */
-export const Level = { read: 0, unchecked: 1, byCalls: 2, plain: 3, foreign: 4 } as const;
-export type Level = (typeof Level)[keyof typeof Level];
 
 /** Where a statement stands: in a function's body, in a loop. */
 export interface Place {
@@ -131,11 +127,13 @@ export class Statements {
       case 'declaration':
         return this.#declaration(node);
       case 'if_statement':
-        return one(this.#if(node, place));
+        return one(checkedListSet(node, this.values) ?? this.#if(node, place));
       case 'while_statement':
         return one(this.#while(node, place));
       case 'for_statement':
         return this.#for(node, place);
+      case 'for_range_loop':
+        return one(this.#forEach(node, place));
       case 'break_statement':
         return place.isInLoop ? [built('control_flow', { FLOW: 'BREAK' })] : undefined;
       case 'continue_statement':
@@ -161,6 +159,8 @@ export class Statements {
 
   #expression(node: Node, statement: Node, place: Place): Built | undefined {
     if (node.type === 'call_expression') return callBlock(node, place, this.values);
+    const item = listSet(node, this.values);
+    if (item) return item;
     if (node.type === 'update_expression') {
       const target = this.#variable(node.childForFieldName('argument'));
       const delta = node.text.includes('++') ? 1 : -1;
@@ -256,7 +256,7 @@ export class Statements {
       node.childForFieldName(part),
     );
     if (!body || !condition) return undefined;
-    const counting = this.values.isPlain ? undefined : this.#counting(node, place);
+    const counting = this.#counting(node, place);
     if (counting) return [counting];
     if (hasOwnContinue(body)) return undefined;
     const start = first ? this.#part(first, place) : [];
@@ -274,37 +274,39 @@ export class Statements {
   }
 
   #counting(node: Node, place: Place): Built | undefined {
-    const [first, condition, update, body] = ['initializer', 'condition', 'update', 'body'].map((part) =>
-      node.childForFieldName(part),
-    );
-    if (!first || !condition || !update || !body || condition.type !== 'binary_expression') return undefined;
-    const declarator = first.type === 'declaration' ? first.childForFieldName('declarator') : first;
-    if (first.type === 'declaration' && !/^(?:int|long|byte|unsigned char|uint8_t)$/.test(typeOf(first)))
-      return undefined;
-    const counter = declarator?.childForFieldName(first.type === 'declaration' ? 'declarator' : 'left');
-    const from = declarator?.childForFieldName(first.type === 'declaration' ? 'value' : 'right');
-    const target = this.#variable(counter ?? null);
-    const [left, end] = [condition.childForFieldName('left'), condition.childForFieldName('right')];
-    if (!counter || !from || !target || left?.text !== counter.text || !end) return undefined;
-    const step = stepOf(update, counter.text);
-    const operator = condition.childForFieldName('operator')?.text ?? '';
-    if (step === undefined || !/^[<>]=?$/.test(operator) || step > 0 !== operator.startsWith('<'))
-      return undefined;
-    const isStrict = operator.length === 1;
-    const isUsed = body.descendantsOfType('identifier').some(({ text }) => text === counter.text);
-    if (!isUsed && first.type === 'declaration' && from.text === '0' && step === 1 && isStrict)
-      return built(
-        'control_repeat',
-        {},
-        { TIMES: this.values.number(end), DO: this.#inside(body, place, true) },
-      );
-    const last = end.type === 'number_literal' ? literalNumber(end.text) : undefined;
-    if (isStrict && last === undefined) return undefined;
-    const TO = isStrict
-      ? built('math_number', { NUM: (last ?? 0) - Math.sign(step) })
-      : this.values.number(end);
-    const inputs = { FROM: this.values.number(from), TO, STEP: built('math_number', { NUM: step }) };
-    return built('control_for', target, { ...inputs, DO: this.#inside(body, place, true) });
+    const loop = countingLoop(node, this.levelOf(node.startIndex));
+    const target = this.#variable(loop?.counter ?? null);
+    const body = node.childForFieldName('body');
+    if (!loop || !target || !body) return undefined;
+    const DO = (): Built[] => this.#inside(body, place, true);
+    const { from, step } = loop;
+    if (loop.isRepeat) return built('control_repeat', {}, { TIMES: this.values.number(loop.end), DO: DO() });
+    const inputs = {
+      FROM: this.values.number(from),
+      TO: this.#last(loop),
+      STEP: built('math_number', { NUM: step }),
+    };
+    return built('control_for', target, { ...inputs, DO: DO() });
+  }
+
+  /** The number that a loop counts to: that before its end where it stops there. */
+  #last({ end, isStrict, step }: CountingLoop): Built {
+    if (!isStrict) return this.values.number(end);
+    const way = Math.sign(step);
+    const known = end.type === 'number_literal' ? literalNumber(end.text) : undefined;
+    if (known !== undefined) return built('math_number', { NUM: known - way });
+    const sides = { A: this.values.number(end), B: built('math_number', { NUM: 1 }) };
+    return built('math_arithmetic', { OP: way > 0 ? 'SUBTRACT' : 'ADD' }, sides);
+  }
+
+  /** `for (int pin : pins)`. */
+  #forEach(node: Node, place: Place): Built | undefined {
+    const [item, right, body] = ['declarator', 'right', 'body'].map((part) => node.childForFieldName(part));
+    const target = this.#variable(item ?? null);
+    const list = right?.type === 'identifier' ? this.values.symbols.at(right) : undefined;
+    if (!target || !body || list?.kind !== 'list') return undefined;
+    const DO = this.#inside(body, place, true);
+    return built('list_for_each', { ...target, LIST: { id: list.id } }, { DO });
   }
 
   #return(node: Node, place: Place): Built | undefined {
@@ -321,16 +323,6 @@ export class Statements {
 
 function one(block: Built | undefined): Built[] | undefined {
   return block && [block];
-}
-
-function stepOf(update: Node, counter: string): number | undefined {
-  const text = update.text.replace(/\s/g, '');
-  if (text === `${counter}++` || text === `++${counter}`) return 1;
-  if (text === `${counter}--` || text === `--${counter}`) return -1;
-  const [, name, sign, size] = /^(\w+)([+-])=(\d+)$/.exec(text) ?? [];
-  const [, same, plus, step] = new RegExp(`^${counter}=(${counter})([+-])(\\d+)$`).exec(text) ?? [];
-  const [own, way, number] = name === counter ? [name, sign, size] : [same, plus, step];
-  return own === undefined ? undefined : Number(`${way}${number}`);
 }
 
 function hasOwnContinue(body: Node): boolean {

@@ -1,16 +1,20 @@
 import type { Node } from 'web-tree-sitter';
 import { identifier, Names } from '../../../blocks/cpp/names.ts';
+import type { DeclaredList } from './lists.ts';
+import { literalNumber } from './types.ts';
 
 /** What a name of the sketch stands for among blocks. */
 export interface Meaning {
   /** As blocks and the sketch made of them call it. */
   readonly name: string;
-  /** `variable`: one of the workspace; `pin`: a constant that goes into pin fields; `foreign`: known to C++ blocks only. */
-  readonly kind: 'variable' | 'function' | 'pin' | 'foreign';
+  /** `variable`, `list`: one of the workspace; `pin`: a constant that goes into pin fields; `foreign`: known to C++ blocks only. */
+  readonly kind: 'variable' | 'list' | 'function' | 'pin' | 'foreign';
   readonly id: string;
-  /** Of a variable, what a function gives. */
+  /** Of a variable, of a list's items, what a function gives. */
   readonly type: string;
   readonly pin?: string;
+  /** How many items a list has. */
+  readonly length?: number;
 }
 
 interface Declared {
@@ -23,8 +27,10 @@ interface Declared {
 export interface Choices {
   /** All variables stay in C++. */
   readonly foreignVariables?: boolean;
-  /** Loops (by where they begin) that stay no counting loops. */
-  readonly uncounted: (loop: number) => boolean;
+  /** Arrays that may be lists, by where their declarators begin. */
+  readonly lists: ReadonlyMap<number, DeclaredList>;
+  /** The `for` stays no counting loop. */
+  readonly uncounted: (loop: Node) => boolean;
   readonly foreignFunction: (at: number) => boolean;
   /** Items of the sketch's top that the generator of blocks writes by itself. */
   readonly isAbsorbed: (item: Node) => boolean;
@@ -55,8 +61,11 @@ export class Symbols {
   }
 
   /** The workspace's variables, in the order of their declarations. */
-  get variables(): { id: string; name: string }[] {
-    return [...this.#variables.values()].map(({ id, name }) => ({ id, name }));
+  get variables(): { id: string; name: string; type?: string }[] {
+    return [...this.#variables.values()].map(({ id, name, kind }) => ({
+      ...{ id, name },
+      ...(kind === 'list' && { type: 'List' }),
+    }));
   }
 
   /** What a name means where it stands. */
@@ -102,7 +111,10 @@ export class Symbols {
     if (node.type === 'preproc_def') this.#macro(node, scope);
     if (node.type === 'declaration') this.#declaration(node, scope);
     if (node.type === 'parameter_declaration') this.#parameter(node);
-    const isScope = ['compound_statement', 'for_statement', 'function_definition'].includes(node.type);
+    if (node.type === 'for_range_loop') this.#item(node);
+    const isScope = ['compound_statement', 'for_statement', 'for_range_loop', 'function_definition'].includes(
+      node.type,
+    );
     for (const child of node.namedChildren) this.#walk(child, isScope ? node : scope);
   }
 
@@ -113,7 +125,12 @@ export class Symbols {
         .childForFieldName('value')
         ?.text.replace(/\/\/.*/, '')
         .trim() ?? '';
-    if (!name || this.#choices.foreignVariables || !this.#isInFields(name.text, value, node)) return;
+    if (!name || this.#choices.foreignVariables) return;
+    if (!this.#isInFields(name.text, value, node)) {
+      const type = macroType(node, value);
+      if (type !== undefined) this.#variable(name.text, type, 'global', scope);
+      return;
+    }
     const pin = value;
     const meaning: Meaning = { name: name.text, kind: 'pin', id: '', type: 'int', pin };
     this.#declared.push({ original: name.text, from: scope.startIndex, to: scope.endIndex + 1, meaning });
@@ -136,6 +153,13 @@ export class Symbols {
         value?.type !== 'initializer_list';
       const isInBody = isGlobal || loop !== undefined || node.parent?.type === 'compound_statement';
       const own = innerName(name);
+      const list = this.#choices.foreignVariables
+        ? undefined
+        : this.#choices.lists.get(declarator.startIndex);
+      if (own !== undefined && list !== undefined) {
+        this.#variable(own, type, 'list', scope, { kind: 'list', length: list.length });
+        continue;
+      }
       if (own === undefined || this.#choices.foreignVariables || !isSimple || !isInBody) {
         if (own) this.#declare(own, scope, { name: own, kind: 'foreign', id: '', type });
         continue;
@@ -145,7 +169,7 @@ export class Symbols {
         this.#declare(own, scope, { name: own, kind: 'pin', id: '', type, pin: value.text });
         continue;
       }
-      const counted = loop !== undefined && !this.#choices.uncounted(loop.startIndex);
+      const counted = loop !== undefined && !this.#choices.uncounted(loop);
       const place = isGlobal ? 'global' : counted ? 'counter' : loop ? `while ${loop.startIndex}` : 'local';
       this.#variable(own, type, place, scope);
     }
@@ -176,7 +200,7 @@ export class Symbols {
   }
 
   /** Variables of one name, type and sort share a variable of the workspace. */
-  #variable(own: string, type: string, place: string, scope: Node): void {
+  #variable(own: string, type: string, place: string, scope: Node, more: Partial<Meaning> = {}): void {
     const key = `${place} ${type} ${own}`;
     const known = this.#variables.get(key);
     const meaning = known ?? {
@@ -184,9 +208,20 @@ export class Symbols {
       kind: 'variable',
       id: `variable ${key}`,
       type,
+      ...more,
     };
     this.#variables.set(key, meaning);
     this.#declare(own, scope, meaning);
+  }
+
+  /** What `for (int pin : pins)` gives one after the other. */
+  #item(loop: Node): void {
+    const name = loop.childForFieldName('declarator');
+    if (name?.type !== 'identifier') return;
+    const type = loop.childForFieldName('type')?.text ?? '';
+    const list = this.at(loop.childForFieldName('right') ?? loop);
+    if (list?.kind === 'list' && isSimpleType(type)) this.#variable(name.text, type, 'counter', loop);
+    else this.#declare(name.text, loop, { name: name.text, kind: 'foreign', id: '', type });
   }
 
   #declare(original: string, scope: Node, meaning: Meaning): void {
@@ -238,17 +273,36 @@ function innerName(declarator: Node): string | undefined {
   return at?.text;
 }
 
-/** Names of the sketch's own things that blocks do not know. */
-function foreignNames(top: Node, { isAbsorbed }: Choices): string[] {
-  return [...new Set(top.namedChildren.filter((item) => !isAbsorbed(item)).flatMap(foreignNamesIn))];
+/** Of which type a constant is that says as much as `#define`; undefined where none does. */
+function macroType(node: Node, value: string): string | undefined {
+  const root = node.parent;
+  const name = node.childForFieldName('name')?.text ?? '';
+  const size = /^(?:\d[\d.]*|\.\d+|0[xX][\da-fA-F]+)([uUlL]*)$/.exec(value)?.[1];
+  if (root?.type !== 'translation_unit' || size === undefined || literalNumber(value) === undefined)
+    return undefined;
+  const asked = ['preproc_if', 'preproc_ifdef', 'preproc_call'];
+  if (root.descendantsOfType(asked).some(({ text }) => text.includes(name))) return undefined;
+  const isInMacro = new RegExp(`\\b${name}\\b`);
+  if (root.descendantsOfType('preproc_arg').some(({ text }) => isInMacro.test(text))) return undefined;
+  const isUnsigned = /u/i.test(size) ? 'unsigned ' : '';
+  const whole = /l/i.test(size) || (literalNumber(value) ?? 0) > 32_767 ? 'long' : 'int';
+  return `const ${value.includes('.') ? 'float' : isUnsigned + whole}`;
 }
 
-function foreignNamesIn(root: Node): string[] {
+/** Names of the sketch's own things that blocks do not know. */
+function foreignNames(top: Node, { isAbsorbed, lists, foreignVariables }: Choices): string[] {
+  const own = new Set(foreignVariables ? [] : [...lists.values()].map(({ name }) => name.startIndex));
+  const items = top.namedChildren.filter((item) => !isAbsorbed(item));
+  return [...new Set(items.flatMap((item) => foreignNamesIn(item, own)))];
+}
+
+function foreignNamesIn(root: Node, lists: ReadonlySet<number>): string[] {
   const declared = root
     .descendantsOfType(['type_identifier', 'namespace_identifier'])
     .map((node) => node.text);
   const arrays = root
     .descendantsOfType(['array_declarator', 'pointer_declarator'])
+    .filter(({ startIndex }) => !lists.has(startIndex))
     .flatMap((node) => innerName(node) ?? []);
   return [...declared, ...arrays];
 }

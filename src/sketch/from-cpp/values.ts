@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { entryOf } from '../../../blocks/categories.ts';
 import type { Board } from '../../boards/board.ts';
 import { type Built, built } from './built.ts';
+import { listItem, listLength } from './lists.ts';
 import { readingBlock } from './phrases/reading-block.ts';
 import type { Readings } from './phrases/readings.ts';
 import { stringBlock } from './string-block.ts';
@@ -126,6 +127,8 @@ export class Values {
         return this.#binary(node);
       case 'call_expression':
         return this.#call(node);
+      case 'subscript_expression':
+        return listItem(node, this);
       case 'conditional_expression': {
         const [condition, yes, no] = ['condition', 'consequence', 'alternative'].map((part) =>
           node.childForFieldName(part),
@@ -186,6 +189,8 @@ export class Values {
     if (bits[operator] !== undefined) return built('math_bits', { OP: bits[operator] }, sides());
     if (operator === '%') return built('math_whole', { WHAT: 'REMAINDER' }, sides());
     if (operator !== '/') return undefined;
+    const length = listLength(node, this);
+    if (length) return length;
     const types = [left, right].map((side) => valueType(side, this.symbols));
     if (types.includes('float'))
       return built('math_arithmetic', { OP: 'DIVIDE' }, this.#decimals(left, right));

@@ -6,11 +6,14 @@ import { type BoardId, boardById } from '../../boards/index.ts';
 import { Problem } from '../../locale/problem.ts';
 import { type Built, blocksIn, built, commented } from './built.ts';
 import { commentText, dedented } from './comments.ts';
+import { countingLoop } from './counting-loop.ts';
+import { Level } from './level.ts';
+import { declaredLists, listBlock } from './lists.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { Readings } from './phrases/readings.ts';
 import { placed } from './placed.ts';
 import { SetupLines } from './setup-lines.ts';
-import { Level, Statements } from './statements.ts';
+import { Statements } from './statements.ts';
 import { functionName, isSimpleType, parametersOf, Symbols, typeOf } from './symbols.ts';
 import { isCall, Values } from './values.ts';
 
@@ -105,7 +108,8 @@ export function readingsOf(root: Node, board: BoardId, plan: Plan, kit: Kit): Re
 export function symbolsOf(root: Node, plan: Plan, readings: Readings): Symbols {
   return new Symbols(root, {
     foreignVariables: plan.foreignVariables === true,
-    uncounted: (loop) => (plan.levels?.get(loop) ?? Level.read) >= Level.plain,
+    lists: declaredLists(root),
+    uncounted: (loop) => countingLoop(loop, plan.levels?.get(loop.startIndex) ?? Level.read) === undefined,
     foreignFunction: (at) => plan.plainFunctions?.has(at) === true,
     isAbsorbed: (item) => readings.isAbsorbed(item),
     isConsumed: (name) => readings.isConsumed(name),
@@ -120,12 +124,14 @@ class Program {
   readonly #values: Values;
   readonly #setup: SetupLines;
   readonly #statements: Statements;
+  readonly #lists: ReturnType<typeof declaredLists>;
   readonly #start: Built[] = [];
   readonly #frames: Built[] = [];
   #comments: string[] = [];
 
   constructor(root: Node, board: BoardId, plan: Plan, kit: Kit) {
     this.#root = root;
+    this.#lists = declaredLists(root);
     this.#plan = plan;
     this.#readings = readingsOf(root, board, plan, kit);
     const level = (at: number): Level => plan.levels?.get(at) ?? Level.read;
@@ -222,7 +228,13 @@ class Program {
     }
     if (node.type === 'preproc_def') {
       const own = node.childForFieldName('name');
-      if (own && this.#symbols.at(own)?.kind === 'pin') return;
+      const meaning = own ? this.#symbols.at(own) : undefined;
+      if (meaning?.kind === 'pin') return;
+      if (meaning?.kind === 'variable') {
+        const VALUE = (node.childForFieldName('value')?.text ?? '').replace(/\/\/.*/, '').trim();
+        put(built('cpp_variable', { TYPE: meaning.type, VAR: { id: meaning.id }, VALUE }));
+        return;
+      }
     }
     if (isPrototype(node) || node.text === ';') return;
     if (node.previousNamedSibling && isCut(node.previousNamedSibling)) return;
@@ -306,8 +318,14 @@ class Program {
     for (const declarator of node.childrenForFieldName('declarator')) {
       const isInit = declarator.type === 'init_declarator';
       const name = isInit ? declarator.childForFieldName('declarator') : declarator;
-      const meaning = name?.type === 'identifier' ? this.#symbols.at(name) : undefined;
+      const list = this.#lists.get(declarator.startIndex);
+      const meaning =
+        name?.type === 'identifier' || list ? this.#symbols.at(list?.name ?? name ?? node) : undefined;
       if (meaning?.kind === 'pin') continue;
+      if (meaning?.kind === 'list' && list) {
+        blocks.push(listBlock(list, meaning.id, this.#symbols, this.#plan.isExact === true));
+        continue;
+      }
       if (meaning?.kind !== 'variable' || !isSimpleType(type)) return undefined;
       const value = isInit ? declarator.childForFieldName('value') : null;
       const code = value ? this.#symbols.text(value) : '';
