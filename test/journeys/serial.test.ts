@@ -18,7 +18,7 @@ void loop() {
 }
 `;
 
-const stage = setStage({ board: true });
+const stage = setStage({ board: true, profile: 'one' });
 let pupil: Pupil;
 
 beforeEach(async () => {

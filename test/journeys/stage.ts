@@ -5,17 +5,27 @@ import { launchChromium } from '../browser/chromium.ts';
 import { type Served, serveApp } from '../browser/serve.ts';
 import { keepPictures } from './pictures.ts';
 
-/** The app and a browser for a file of journeys; each journey has a fresh profile, as a new pupil. */
+/** The app and a browser for a file of journeys. */
 export interface Stage {
   readonly context: BrowserContext;
   readonly address: string;
 }
 
-/** Sets the stage for a file's journeys; with `board`, an emulated Uno is plugged in. */
-export function setStage({ board = false } = {}): Stage {
+interface Wishes {
+  /** An emulated Uno is plugged in. */
+  readonly board?: boolean;
+  /**
+   * Whose each journey is. A new pupil's: the compiler is fetched and prepared again, some seconds each time. One
+   * pupil's who comes back, each time to a page just opened, where what was kept before does not matter.
+   */
+  readonly profile?: 'new' | 'one';
+}
+
+/** Sets the stage for a file's journeys. */
+export function setStage({ board = false, profile = 'new' }: Wishes = {}): Stage {
   let served: Served;
   let browser: Browser;
-  let context: BrowserContext;
+  let context: BrowserContext | undefined;
   let boardScript: string | undefined;
 
   beforeAll(async () => {
@@ -32,17 +42,25 @@ export function setStage({ board = false } = {}): Stage {
   });
 
   beforeEach(async () => {
+    if (context !== undefined) return;
     context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1024, height: 768 } });
     if (boardScript !== undefined) await context.addInitScript({ content: boardScript });
   });
 
   afterEach(async ({ task }) => {
+    if (context === undefined) return;
     if (task.result?.state === 'fail') await keepPictures(context, task.name);
-    await context.close();
+    if (profile === 'one') {
+      await Promise.all(context.pages().map((page) => page.close()));
+    } else {
+      await context.close();
+      context = undefined;
+    }
   });
 
   return {
     get context() {
+      if (context === undefined) throw new Error('the stage is set for a journey only');
       return context;
     },
     get address() {
