@@ -20,6 +20,7 @@ import { fillContextMenus } from './context-menu.ts';
 import { setDeeds } from './desk-deeds.ts';
 import { type DeskNews, type DeskWish, offerOf } from './desk-wish.ts';
 import { dimIfLoose } from './dimming.ts';
+import { listDrawers } from './drawer-list.ts';
 import { type Drop, dimAsDropped, dropPlugins, hearDrops, isOfDrop } from './drop.ts';
 import { Hint } from './hint.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -65,6 +66,7 @@ export class Desk {
   constructor(place: HTMLElement, wish: DeskWish, news: DeskNews) {
     defineBlocks();
     registerDrawers();
+    listDrawers();
     registerSearch();
     fillContextMenus();
     shareClipboard();

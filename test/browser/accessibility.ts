@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 
-/** What axe finds wrong with a page as it stands: the rule, then where and why. */
-export async function violationsOn(page: Page): Promise<string[]> {
+/** What axe finds wrong with a page, or with a part of it, as it stands: the rule, then where and why. */
+export async function violationsOn(page: Page, part = 'html'): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     // Blockly measures its texts on it; it is never seen.
     .exclude('body > canvas')
     .analyze();

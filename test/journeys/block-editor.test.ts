@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from '../browser/accessibility.ts';
 import { setBench } from './block-editor/bench.ts';
 import { longProgram } from './block-editor/long-program.ts';
 import { waitUntil } from './pupil.ts';
@@ -198,5 +199,23 @@ describe('building by keys alone', () => {
     await desk.page.evaluate(() => window.speak('en'));
     await waitUntil(async () => /wait/.test((await label()) ?? ''), soon, 'English');
     expect(await label()).not.toMatch(/[а-яё]/i);
+  });
+
+  test.each([
+    ['start', 'Ехать'],
+    ['blocks', 'Управление'],
+    ['expert', 'C++'],
+  ])('an open drawer is a list of blocks and nothing else at level %s', async (level, drawer) => {
+    const desk = await bench.opens('one', `&level=${level}`);
+    await desk.page.locator('.blocklyToolboxCategory', { hasText: drawer }).click();
+    const first = desk.page.locator('.blocklyFlyout [role=listbox] [role=option]').first();
+    const usual = await first.getAttribute('fill');
+    // Drawn anew, as by a change of the kit or of the board.
+    await desk.page.evaluate(() => {
+      window.editor.contrast = true;
+    });
+    await waitUntil(async () => (await first.getAttribute('fill')) !== usual, soon, 'other colours');
+    expect(await violationsOn(desk.page, '.blocklyFlyout')).toEqual([]);
+    expect(desk.faults).toEqual([]);
   });
 });

@@ -6,7 +6,12 @@ import { launchChromium } from '../../browser/chromium.ts';
 import { keepPictures } from '../pictures.ts';
 
 const root = import.meta.dirname;
-const outDir = join(root, '../../../node_modules/.cache/kulibin/block-editor-page');
+/** Files of journeys run beside each other: none builds over another's page. */
+const outDir = join(
+  root,
+  '../../../node_modules/.cache/kulibin/block-editor-page',
+  process.env.VITEST_POOL_ID ?? '1',
+);
 
 /** The editor alone in a real browser, a fresh profile for each journey. */
 export interface Bench {
