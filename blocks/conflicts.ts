@@ -6,7 +6,7 @@ import type { Board, BusWire, Pin, TimerUser } from '../src/boards/board.ts';
 import type { Language } from '../src/locale/index.ts';
 import type { BoardUse, Bus, PinOnBoard } from './cpp/uses.ts';
 import type { PinTalent } from './entry.ts';
-import { type Kit, partTypeOf } from './kit.ts';
+import { type Kit, type KitPart, partTypeOf } from './kit.ts';
 import { partLabel } from './part-field.ts';
 import { partById } from './parts/index.ts';
 import type { PartLeg } from './parts/part.ts';
@@ -41,12 +41,18 @@ export type ConflictCode =
   /** A display lacks a shape for `letters` of a text, or has room for no more than `shown`. */
   | 'letters-unshown'
   | 'text-cut'
+  /** The board hears by SoftwareSerial only what was begun last: `other`. */
+  | 'port-unheard'
   /** The board cannot do what the block does. */
   | 'board-lacks';
 
-/** How a conflict is mended in one click: another pin for a part's leg, or in the field of a block. */
+/**
+ * How a conflict is mended in one click: another pin for a part's leg or in the field of a block, other terminals of
+ * a shield by a setting of the part; `terminals`: as printed beside them.
+ */
 export type Mend =
   | { readonly part: string; readonly leg: string; readonly pin: string }
+  | { readonly part: string; readonly setting: string; readonly value: string; readonly terminals: string }
   | { readonly block: string; readonly gap: string; readonly pin: string };
 
 /** What is wrong about one block. */
@@ -76,6 +82,8 @@ export function conflictsOf(uses: readonly BoardUse[], kit: Kit, board: Board): 
       tell({ block: use.block, code: 'board-lacks', details: { board: board.name } });
     } else if (use.kind === 'text') {
       tell({ block: use.block, ...textConflict(use) });
+    } else if (use.kind === 'listener' && use.part !== table.heard) {
+      tell({ block: use.block, code: 'port-unheard', details: { other: table.heard } });
     } else if (use.kind === 'timer' && table.isTimerShared(use.user)) {
       tell({ block: use.block, code: 'timer-shared', details: {} });
     } else if (use.kind === 'pin') {
@@ -115,6 +123,8 @@ class Table {
   readonly #timerUsers: ReadonlySet<TimerUser>;
   readonly #buses: ReadonlySet<Bus>;
   readonly #isSerial: boolean;
+  /** What the board hears by SoftwareSerial: parts begin in the order in which the program names them. */
+  readonly heard: string;
 
   constructor(uses: readonly BoardUse[], kit: Kit, board: Board) {
     this.#board = board;
@@ -123,6 +133,8 @@ class Table {
     this.#timerUsers = new Set(uses.flatMap((use) => (use.kind === 'timer' ? [use.user] : [])));
     this.#buses = new Set(uses.flatMap((use) => (use.kind === 'bus' ? [use.bus] : [])));
     this.#isSerial = uses.some((use) => use.kind === 'serial') && !board.ownUsb;
+    const begun = new Set(uses.flatMap((use) => (use.kind === 'soft-serial' ? [use.part] : [])));
+    this.heard = [...begun].at(-1) ?? '';
   }
 
   isTimerShared(user: TimerUser): boolean {
@@ -144,9 +156,9 @@ class Table {
     ];
   }
 
-  /** A free pin that can do the same. */
+  /** A free pin that can do the same, or free terminals of the shield. */
   mendOf(use: PinOnBoard): Mend | undefined {
-    if (this.#legOf(use)?.fixed) return undefined;
+    if (this.#legOf(use)?.fixed) return this.#otherTerminals(use);
     const talent = this.#talentOf(use);
     const able = pinsWith(this.#board, talent);
     const pin = [...this.#wishes(use), ...able].find(
@@ -155,6 +167,30 @@ class Table {
     if (pin === undefined) return undefined;
     if (use.part !== undefined && use.leg !== undefined) return { part: use.part, leg: use.leg, pin };
     return use.at && { ...use.at, pin };
+  }
+
+  #otherTerminals({ part: id, leg }: PinOnBoard): Mend | undefined {
+    const part = this.#kit.parts.find((each) => each.id === id);
+    if (part === undefined || leg === undefined) return undefined;
+    for (const { setting, option, options } of chosenTerminals(part)) {
+      if (!options[option]?.includes(leg)) continue;
+      const free = Object.entries(options).find(([, legs]) =>
+        legs.every((each) => this.#isTerminalFree(part.pins[each] ?? '')),
+      );
+      return free && { part: part.id, setting, value: free[0], terminals: free[1].join(' + ') };
+    }
+    return undefined;
+  }
+
+  /** Nothing is on the terminals whose pin this is, and a motor there can be dimmed. */
+  #isTerminalFree(name: string): boolean {
+    const pin = this.#pin(name);
+    if (pin === undefined || !this.#isUnused(pin, true)) return false;
+    return !this.#kit.parts.some((part) => {
+      const own = chosenTerminals(part).flatMap(({ option, options }) => options[option] ?? []);
+      const legs = own.length > 0 ? own : Object.keys(part.pins);
+      return legs.some((leg) => part.pins[leg] === name);
+    });
   }
 
   #pin(name: string): Pin | undefined {
@@ -209,12 +245,16 @@ class Table {
 
   #isFree(name: string, asking: PinOnBoard): boolean {
     const pin = this.#pin(name);
-    if (pin === undefined || pin.bus === 'rx' || pin.bus === 'tx' || this.#onBus(pin).length > 0)
-      return false;
+    if (pin === undefined || !this.#isUnused(pin, asking.pwm === true)) return false;
+    return !this.#kit.parts.some((part) => Object.values(part.pins).includes(name));
+  }
+
+  /** No block uses it, no bus, and no timer takes the PWM that is wanted of it. */
+  #isUnused(pin: Pin, isDimmed: boolean): boolean {
+    if (pin.bus === 'rx' || pin.bus === 'tx' || this.#onBus(pin).length > 0) return false;
     if (this.#pins.some((use) => this.#isSame(pin, use))) return false;
-    if (this.#kit.parts.some((part) => Object.values(part.pins).includes(name))) return false;
     const isLost = [...this.#timerUsers].some((user) => this.#board.timers[user].includes(pin.timer ?? -1));
-    return !(asking.pwm && isLost);
+    return !(isDimmed && isLost);
   }
 
   #isSerialPin(pin: Pin): boolean {
@@ -224,6 +264,15 @@ class Table {
   #onBus(pin: Pin): Bus[] {
     return [...this.#buses].filter((bus) => pin.bus !== undefined && wiresOf[bus].includes(pin.bus));
   }
+}
+
+/** The terminals of a shield that a part's settings choose. */
+function chosenTerminals(part: KitPart) {
+  const type = partById(partTypeOf(part.id));
+  return Object.entries(type?.terminals ?? {}).map(([setting, options]) => {
+    const option = String(part.settings?.[setting] ?? type?.settings?.[setting]?.value);
+    return { setting, option, options };
+  });
 }
 
 const outputs: ReadonlySet<string> = new Set(['output', 'pwm', 'buzzer']);

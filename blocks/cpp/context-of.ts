@@ -72,6 +72,10 @@ export function contextOf(block: Block, desk: Desk): CppContext {
       page.objects.add(block.id, name, declare(name));
       return name;
     },
+    overSoftSerial: (part, isRead) => {
+      page.uses.push({ kind: 'soft-serial', block: block.id, part });
+      if (isRead) page.uses.push({ kind: 'listener', block: block.id, part });
+    },
     cannotShow: (letters) => void page.uses.push({ kind: 'text', block: block.id, unshown: letters }),
     cutsShort: (shown) => void page.uses.push({ kind: 'text', block: block.id, shown }),
     takesTimer: (user) => void page.uses.push({ kind: 'timer', block: block.id, user }),

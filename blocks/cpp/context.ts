@@ -63,6 +63,8 @@ export interface CppContext {
   shared(wanted: string, declare: (name: string) => string): string;
   /** Tells that a library behind the block takes a timer for itself. */
   takesTimer(user: TimerUser): void;
+  /** Tells that the block talks over a part's SoftwareSerial, or reads what came there. */
+  overSoftSerial(part: string, isRead: boolean): void;
   /** Tells that a display has no shape for these letters of the block's text. */
   cannotShow(letters: readonly string[]): void;
   /** Tells that a display has room for no more of the block's text than this. */

@@ -29,6 +29,8 @@ export type BoardUse =
   | { readonly kind: 'serial'; readonly block: string }
   /** A part on a bus takes the bus's pins for all parts on it. */
   | { readonly kind: 'bus'; readonly block: string; readonly bus: Bus; readonly part: string }
+  /** A part talks by SoftwareSerial; a listener is a block that reads what came there. */
+  | { readonly kind: 'soft-serial' | 'listener'; readonly block: string; readonly part: string }
   /** A text that a display shows otherwise than it was written. */
   | { readonly kind: 'text'; readonly block: string; readonly unshown: readonly string[] }
   | { readonly kind: 'text'; readonly block: string; readonly shown: string }

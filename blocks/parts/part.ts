@@ -58,6 +58,8 @@ export interface Part {
   readonly legs: Readonly<Record<string, PartLeg>>;
   /** It is driven by a shield whose wires all parts on it share: the kind of part that stands for the shield. */
   readonly shield?: string;
+  /** The shield's terminals that a setting chooses: by setting and option, the legs that they are. */
+  readonly terminals?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   readonly settings?: Readonly<Record<string, PartSetting>>;
   /** Where it works at all; absent: on every board. */
   readonly boards?: readonly BoardId[];

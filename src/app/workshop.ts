@@ -3,7 +3,7 @@ import type { Mend } from '../../blocks/conflicts.ts';
 import type { Level } from '../../blocks/entry.ts';
 import { emptyKit, type Kit } from '../../blocks/kit.ts';
 import { type Board, type BoardId, boardById } from '../boards/index.ts';
-import { t } from '../locale/index.ts';
+import { mendWords } from '../kit-view/mend-words.ts';
 import type { Problem } from '../locale/problem.ts';
 import {
   type HoldState,
@@ -127,7 +127,7 @@ function makeWorkshop(
       new Map(
         Array.from(conflicts.byBlock.value, ([block, { words, mend }]) => [
           block,
-          { text: words, ...(mend && { mend: t('app.mendConflict', { pin: mend.pin }) }) },
+          { text: words, ...(mend && { mend: mendWords(mend) }) },
         ]),
       ),
   );

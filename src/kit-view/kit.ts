@@ -14,6 +14,7 @@ import type { Board } from '../boards/index.ts';
 import { controls, icon, KulibinElement } from '../design/index.ts';
 import { language, t } from '../locale/index.ts';
 import { withoutPart } from './changes.ts';
+import { mendWords } from './mend-words.ts';
 import './part-card.ts';
 
 /** A conflict of the program with the words for it. */
@@ -183,7 +184,7 @@ export class KitView extends KulibinElement {
       ${
         mend && this.editable
           ? html`<button class="button" type="button" @click=${() => this.#mend(mend)}>
-              ${icon(Wrench)}${t('kit.mend', { pin: mend.pin })}</button>`
+              ${icon(Wrench)}${mendWords(mend)}</button>`
           : nothing
       }
     </div>`;

@@ -16,6 +16,7 @@ import type { Board } from '../boards/index.ts';
 import { controls, icon, KulibinElement } from '../design/index.ts';
 import { language, t } from '../locale/index.ts';
 import { renamed, settingOf } from './changes.ts';
+import { mendWords } from './mend-words.ts';
 import { partCardStyles } from './part-card-styles.ts';
 import { colourOf, iconOf } from './part-look.ts';
 import { givenPin, type PinChoice, pinsForLeg } from './pins-for-leg.ts';
@@ -124,7 +125,7 @@ export class PartCard extends KulibinElement {
       { label: t('kit.taken'), choices: choices.filter((choice) => !isFree(choice)) },
     ];
     const warned = this.conflicts.some(
-      ({ mend }) => mend && 'part' in mend && mend.part === this.kitPart.id && mend.leg === leg,
+      ({ mend }) => mend && 'leg' in mend && mend.part === this.kitPart.id && mend.leg === leg,
     );
     return html`<label class="row ${warned ? 'warned' : ''}">
       <span class="label">${label}</span>
@@ -194,7 +195,7 @@ export class PartCard extends KulibinElement {
       ${
         mend && this.editable
           ? html`<button class="button" type="button" @click=${() => this.send('mend-press', { mend })}>
-              ${icon(Wrench)}${t('kit.mend', { pin: mend.pin })}</button>`
+              ${icon(Wrench)}${mendWords(mend)}</button>`
           : nothing
       }
     </div>`;

@@ -138,7 +138,7 @@ describe('what cannot work is told on the block', () => {
       id.replace(/-\d+$/, ''),
       code,
       details.pin,
-      mend && 'part' in mend ? `${mend.part} ${mend.leg} ${mend.pin}` : undefined,
+      mend && 'leg' in mend ? `${mend.part} ${mend.leg} ${mend.pin}` : undefined,
     ]);
   };
 
@@ -153,6 +153,39 @@ describe('what cannot work is told on the block', () => {
     }
     // What the module hears may stand on any pin.
     expect(conflicts({ TX: '10', RX: '4' }, 'leonardo')).toEqual([]);
+  });
+
+  test('a module that the board does not hear, since another begins after it', async () => {
+    const second = 'bluetooth:2';
+    const read = (from: string) => block('bluetooth_read_line', { PART: from });
+    const echo = (from: string) =>
+      block(
+        'control_if',
+        {},
+        {
+          IF0: block('bluetooth_available', { PART: from }),
+          DO0: [block('bluetooth_print', { PART: from, END: 'print' }, { VALUE: read(from) })],
+        },
+      );
+    const program = workspace([], [echo(PART), echo(second)]);
+    const bench = await openBench(program);
+    bench.runFor(20);
+    for (const module of [PART, second]) bench.act(module, 'receive', 'hi\n');
+    bench.runFor(80);
+    expect([bench.look(PART).sent, bench.look(second).sent]).toEqual(['', 'hi']);
+    const { conflicts = [] } = makeSketch(program, 'uno');
+    const told = (conflicts ?? []).map(({ block: id, code, details }) => [
+      id.replace(/-\d+$/, ''),
+      code,
+      details.other,
+    ]);
+    expect(told).toEqual([
+      ['bluetooth_available', 'port-unheard', second],
+      ['bluetooth_read_line', 'port-unheard', second],
+    ]);
+    // Both may be written to.
+    const said = workspace([send('a'), block('bluetooth_print', { PART: second }, { VALUE: 'b' })], []);
+    expect(makeSketch(said, 'uno').conflicts).toEqual([]);
   });
 
   test('a pin that the board lacks, with one that it has', () => {

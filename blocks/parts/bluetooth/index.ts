@@ -65,7 +65,7 @@ export const bluetooth: Part = {
           synonyms: ['phone', 'print', 'println'],
         },
       },
-      cpp: (here) => `${port(here)}.${here.field('END')}(${here.value('VALUE').code});`,
+      cpp: (here) => `${port(here, 'write')}.${here.field('END')}(${here.value('VALUE').code});`,
     },
     {
       type: 'bluetooth_print_named',
@@ -88,7 +88,7 @@ export const bluetooth: Part = {
         },
       },
       cpp: (here) => {
-        const object = port(here);
+        const object = port(here, 'write');
         const name = textLiteral(`${here.field('NAME')}=`);
         return `${object}.print(${name.code});\n${object}.println(${here.number('VALUE').code});`;
       },
@@ -111,7 +111,13 @@ export const bluetooth: Part = {
         },
       },
       cpp: (here) =>
-        binary('>', Order.compare, call(`${port(here)}.available`, [], 'int'), numberLiteral(0), 'bool'),
+        binary(
+          '>',
+          Order.compare,
+          call(`${port(here, 'read')}.available`, [], 'int'),
+          numberLiteral(0),
+          'bool',
+        ),
     },
     {
       type: 'bluetooth_read_line',
@@ -131,7 +137,7 @@ export const bluetooth: Part = {
         },
       },
       cpp: (here) => {
-        const object = port(here);
+        const object = port(here, 'read');
         return call(here.helper(`${object}Line`, lineReader(object)), [], 'String');
       },
     },
@@ -153,7 +159,7 @@ export const bluetooth: Part = {
         },
       },
       cpp: (here) => {
-        const object = port(here);
+        const object = port(here, 'read');
         return call(here.helper(`${object}Number`, numberReader(object, 'long')), [], 'long');
       },
     },
@@ -175,7 +181,7 @@ export const bluetooth: Part = {
         },
       },
       cpp: (here) => {
-        const object = port(here);
+        const object = port(here, 'read');
         return call(here.helper(`${object}Letter`, letterReader(object)), [], 'String');
       },
     },
@@ -183,8 +189,9 @@ export const bluetooth: Part = {
 };
 
 /** The port to the module: what it says on TXD the board hears, and the other way round. */
-function port(here: CppContext): string {
+function port(here: CppContext, use: 'read' | 'write'): string {
   const part: PartUse = here.part('PART');
+  here.overSoftSerial(part.id, use === 'read');
   const [heard, said] = [part.pin('TX').code, part.pin('RX').code];
   here.include('SoftwareSerial.h');
   here.object(part.id, `SoftwareSerial ${part.name}(${heard}, ${said});`);

@@ -1,5 +1,5 @@
 import { driveSettings } from '../drive-l298n/settings.ts';
-import { shieldLegs } from '../motor-shield/shield.ts';
+import { motorTerminals, shieldLegs } from '../motor-shield/shield.ts';
 import type { Part, PartSetting } from '../part.ts';
 
 const labels = { 1: 'M1', 2: 'M2', 3: 'M3', 4: 'M4' };
@@ -36,6 +36,7 @@ export const driveShield: Part = {
   },
   legs: shieldLegs,
   shield: 'motor-shield',
+  terminals: { leftMotor: motorTerminals, rightMotor: motorTerminals },
   settings: {
     ...driveSettings,
     leftMotor: terminals('3', 'разъём левого мотора', 'terminals of the left motor'),

@@ -88,7 +88,7 @@ test('a servo on a pin of the motor shield is told of, and moves elsewhere', () 
   const kit = { parts: [{ id: 'servo:1', pins: { SIGNAL: '12' } }] };
   const servo = block('servo_write', { PART: 'servo:1' }, { ANGLE: 90 });
   const { conflicts } = makeSketch(workspace([run('motor-shield:1', 50), servo], []), 'uno', kit);
-  expect(conflicts?.map(({ code, mend }) => [code, mend && 'part' in mend ? mend.pin : mend])).toEqual([
+  expect(conflicts?.map(({ code, mend }) => [code, mend && 'leg' in mend ? mend.pin : mend])).toEqual([
     ['pin-shared-with-part', undefined],
     ['pin-shared-with-part', '9'],
   ]);

@@ -1,6 +1,6 @@
 import { directionSetting } from '../motor-l298n/direction.ts';
 import type { Part } from '../part.ts';
-import { shieldLegs } from './shield.ts';
+import { motorTerminals, shieldLegs } from './shield.ts';
 
 /** Its blocks are those of every motor: `motor-l298n/blocks.ts`. */
 export const motorShield: Part = {
@@ -24,6 +24,7 @@ export const motorShield: Part = {
   },
   legs: shieldLegs,
   shield: 'motor-shield',
+  terminals: { motor: motorTerminals },
   settings: {
     motor: {
       kind: 'choice',

@@ -14,6 +14,9 @@ const outputs: Readonly<Record<string, readonly [a: number, b: number]>> = {
 /** The motor's strength. */
 export const pwmLeg = (motor: string | number): string => `M${motor}`;
 
+/** The terminals of one motor, by its number. */
+export const motorTerminals = { 1: [pwmLeg(1)], 2: [pwmLeg(2)], 3: [pwmLeg(3)], 4: [pwmLeg(4)] };
+
 /** The pins that the Adafruit motor shield v1 and its copies are wired to. */
 export const shieldLegs: Readonly<Record<string, PartLeg>> = {
   LATCH: fixed('12', 'защёлка', 'latch'),

@@ -1,8 +1,8 @@
 import { gap } from '../../entry.ts';
-import { shieldLegs } from '../motor-shield/shield.ts';
+import { pwmLeg, shieldLegs } from '../motor-shield/shield.ts';
 import type { Part } from '../part.ts';
 import { stepsSetting, turnGaps, unitWords } from '../stepper/steps.ts';
-import { type StepStyle, stepStyles, turnOnShield } from './on-shield.ts';
+import { coilsOf, type StepStyle, stepStyles, turnOnShield } from './on-shield.ts';
 
 const ports = { 1: 'M1 + M2', 2: 'M3 + M4' };
 
@@ -27,6 +27,7 @@ export const stepperShield: Part = {
   },
   legs: shieldLegs,
   shield: 'motor-shield',
+  terminals: { port: { 1: coilsOf(1).map(pwmLeg), 2: coilsOf(2).map(pwmLeg) } },
   settings: {
     port: {
       kind: 'choice',

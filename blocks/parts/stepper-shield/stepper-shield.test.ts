@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeSketch } from '../../../src/sketch/node.ts';
 import { type Built, block, get, variable, wait, workspace } from '../../../test/unit/blocks/building.ts';
 import { type Bench, openBench } from '../../../test/unit/blocks/part-bench.ts';
+import type { KitPart } from '../../kit.ts';
+import { shieldLegs } from '../motor-shield/shield.ts';
+import type { PartLeg } from '../part.ts';
 import { stepStyles } from './on-shield.ts';
 
 const PART = 'stepper-shield:1';
@@ -111,4 +114,40 @@ test('a motor on the stepper’s terminals is told of, one beside it is not', ()
     ['terminals-shared', 'stepper-shield:1'],
   ]);
   expect(codes('3')).toEqual([]);
+});
+
+describe('two on the same terminals', () => {
+  const run = (PART: string) => block('motor_run', { PART }, { SPEED: 50 });
+  const motor = (number: number, terminals: string): KitPart => ({
+    id: `motor-shield:${number}`,
+    pins: Object.fromEntries(Object.entries(shieldLegs).map(([leg, need]) => [leg, preferred(need)])),
+    settings: { motor: terminals },
+  });
+  const preferred = (need: PartLeg) => ('prefer' in need ? (need.prefer[0] ?? '') : '');
+  const mends = (parts: readonly KitPart[], blocks: Built[]) =>
+    (makeSketch(workspace(blocks, []), 'uno', { parts }).conflicts ?? []).map(({ mend }) => mend);
+
+  test('are offered free ones, each of them, and then all is well', () => {
+    const blocks = [turn(5, 'SINGLE'), run('motor-shield:1')];
+    const parts = [motor(1, '2')];
+    expect(mends(parts, blocks)).toEqual([
+      { part: PART, setting: 'port', value: '2', terminals: 'M3 + M4' },
+      { part: 'motor-shield:1', setting: 'motor', value: '3', terminals: 'M3' },
+    ]);
+    expect(mends([motor(1, '3')], blocks)).toEqual([]);
+    const twice = [run('motor-shield:1'), run('motor-shield:2')];
+    expect(mends([motor(1, '1'), motor(2, '1')], twice)[1]).toMatchObject({ terminals: 'M2' });
+    expect(mends([motor(1, '1'), motor(2, '2')], twice)).toEqual([]);
+  });
+
+  test('are not offered what a third has, or where the strength is lost to a sound', () => {
+    const blocks = [run('motor-shield:1'), run('motor-shield:2'), run('motor-shield:3')];
+    const parts = [motor(1, '1'), motor(2, '1'), motor(3, '3')];
+    expect(mends(parts, blocks)[0]).toMatchObject({ terminals: 'M2' });
+    const tone = block('buzzer_tone', { PART: 'buzzer:1' }, { FREQUENCY: 440 });
+    expect(mends(parts, [...blocks, tone])[0]).toMatchObject({ terminals: 'M4' });
+    // Of the stepper's pairs one has a motor too.
+    const full = [motor(1, '2'), motor(2, '4')];
+    expect(mends(full, [turn(5, 'SINGLE'), run('motor-shield:1')])[0]).toBeUndefined();
+  });
 });

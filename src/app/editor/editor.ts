@@ -15,6 +15,7 @@ import type { BlockEditor } from '../../block-editor/index.ts';
 import type { BoardId } from '../../boards/index.ts';
 import { controls, type Tab, type Tabs } from '../../design/index.ts';
 import '../../design/index.ts';
+import { mendedWords } from '../../kit-view/mend-words.ts';
 import { t } from '../../locale/index.ts';
 import { isLaidOutForPlatformio, type ProjectSummary } from '../../project/index.ts';
 import type { PinInput } from '../../simulator/index.ts';
@@ -180,7 +181,7 @@ export class Editor extends SignalElement {
 
   #mendConflict(mend: ConflictMend): void {
     const act = this.workshop.mend(mend);
-    this.say({ text: t('kit.mended', { pin: mend.pin }), action: t('app.undo'), act });
+    this.say({ text: mendedWords(mend), action: t('app.undo'), act });
   }
 
   #allowBlocks(allowed: readonly string[] | undefined): void {

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { Kit, Mend } from '../../../blocks/index.ts';
+import { mendedWords } from '../../kit-view/mend-words.ts';
 import { t } from '../../locale/index.ts';
 import { views } from '../browser-rooms.ts';
 import { openRobots, type Robots } from '../robots.ts';
@@ -56,7 +57,7 @@ export class KitPane extends SignalElement {
 
   #mend(mend: Mend): void {
     const act = this.workshop.mend(mend);
-    this.say({ text: t('kit.mended', { pin: mend.pin }), action: t('app.undo'), act });
+    this.say({ text: mendedWords(mend), action: t('app.undo'), act });
   }
 
   #chooseRobot(id: string): void {

@@ -165,7 +165,7 @@ export class StateLine extends KulibinElement {
   }
 
   override render() {
-    const { tone, words, next, done, mend, pin, closable, memory } = this._shown;
+    const { tone, words, next, done, mend, mendWords, closable, memory } = this._shown;
     // A number that runs would be read aloud without end: the progress bar tells it instead.
     const running = done !== undefined;
     return html`
@@ -178,7 +178,7 @@ export class StateLine extends KulibinElement {
         ${memory && !mend ? this.#memory(memory) : nothing}
         ${
           mend
-            ? html`<button class="button" type="button" @click=${() => this.#mend(mend)}>${mendWords(mend, pin)}</button>`
+            ? html`<button class="button" type="button" @click=${() => this.#mend(mend)}>${wordsOf(mend, mendWords)}</button>`
             : nothing
         }
         ${
@@ -207,7 +207,7 @@ export class StateLine extends KulibinElement {
 }
 customElements.define('kulibin-state-line', StateLine);
 
-function mendWords(mend: Mend, pin = ''): string {
+function wordsOf(mend: Mend, ofConflict = ''): string {
   switch (mend) {
     case 'copy-project':
       return t('app.mendCopy');
@@ -222,7 +222,7 @@ function mendWords(mend: Mend, pin = ''): string {
     case 'add-library':
       return t('app.mendLibrary');
     case 'mend-conflict':
-      return t('app.mendConflict', { pin });
+      return ofConflict;
     case 'choose-port':
       return t('serial.choose');
     case 'stop-upload':

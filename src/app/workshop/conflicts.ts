@@ -46,11 +46,14 @@ export function openConflicts(sketch: ReadonlySignal<BlockSketch | undefined>): 
   return { list, byBlock, close: stop };
 }
 
-/** The project with a part's leg or a block's field on another pin. */
+/** The project with a part's leg or a block's field on another pin, or a part on other terminals of its shield. */
 export function mended(project: BlocksProject, kit: Kit, mend: Mend): BlocksProject {
   if ('part' in mend) {
-    const { leg, pin } = mend;
-    const moved = withChange(kit, mend.part, (part) => ({ ...part, pins: { ...part.pins, [leg]: pin } }));
+    const moved = withChange(kit, mend.part, (part) =>
+      'leg' in mend
+        ? { ...part, pins: { ...part.pins, [mend.leg]: mend.pin } }
+        : { ...part, settings: { ...part.settings, [mend.setting]: mend.value } },
+    );
     return { ...project, kit: moved };
   }
   const workspace = structuredClone(project.workspace);

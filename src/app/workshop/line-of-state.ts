@@ -1,5 +1,6 @@
 import type { Diagnostic, ToolchainState } from '../../compiler/index.ts';
 import type { MemoryUse } from '../../firmware/index.ts';
+import { mendWords } from '../../kit-view/mend-words.ts';
 import { t } from '../../locale/index.ts';
 import { Problem } from '../../locale/problem.ts';
 import { hasProblemWords, problemWords } from '../../locale/problem-words.ts';
@@ -35,8 +36,8 @@ export interface LineOfState {
   readonly done?: number | undefined;
   readonly memory?: { readonly flash: MemoryUse; readonly ram: MemoryUse } | undefined;
   readonly mend?: Mend | undefined;
-  /** The pin that the button moves a thing to. */
-  readonly pin?: string | undefined;
+  /** What its button says, where that depends on what is mended. */
+  readonly mendWords?: string | undefined;
   /** Whether the line can be closed by its reader. */
   readonly closable?: boolean;
 }
@@ -136,8 +137,9 @@ function ofCompile(
       const memory = { flash, ram };
       if (storage) return { ...ofProblem(storage, 'save-file'), tone: 'warn', memory };
       if (conflict) {
-        const pin = conflict.mend?.pin;
-        return { tone: 'warn', words: conflict.words, memory, mend: pin ? 'mend-conflict' : undefined, pin };
+        const { words, mend } = conflict;
+        const button = mend && ({ mend: 'mend-conflict', mendWords: mendWords(mend) } as const);
+        return { tone: 'warn', words, memory, ...button };
       }
       return { tone: 'good', words: t('app.ready'), memory };
     }

@@ -185,7 +185,6 @@ export default {
   mendShow: 'Show',
   close: 'Close',
   mendLibrary: 'Add a library',
-  mendConflict: 'To pin {{pin}}',
   libraryMissing: 'No library here has {{header}}',
 
   // Libraries

@@ -20,5 +20,7 @@ export default {
   'letters-unshown':
     'Bars cannot make these: {{letters}}. Their places will be blank. Choose a word without them.',
   'text-cut': 'The display has room for no more than “{{shown}}”. Choose a shorter word.',
+  'port-unheard':
+    'The board hears only the module that is started last: {{other}}. Nothing will arrive here. Read from that one, or keep only one.',
   'board-lacks': '{{board}} cannot do this. Take this block out or use another board.',
 };

@@ -16,6 +16,8 @@ export default {
   pinOf: '{{pin}} · {{who}}',
   mend: 'To pin {{pin}}',
   mended: 'It is on pin {{pin}} now',
+  mendTerminals: 'To {{terminals}}',
+  mendedTerminals: 'It is on {{terminals}} now. Move its wires on the shield too.',
   emptyTitle: 'No parts yet',
   emptyText: 'Put a part’s block into the program and the part appears here by itself. Or add it here.',
   chooseTitle: 'Which part do you take?',

@@ -195,7 +195,6 @@ export default {
   mendShow: 'Показать',
   close: 'Закрыть',
   mendLibrary: 'Добавить библиотеку',
-  mendConflict: 'На пин {{pin}}',
   libraryMissing: 'Нет библиотеки с файлом {{header}}',
 
   // Библиотеки

@@ -16,6 +16,8 @@ export default {
   pinOf: '{{pin}} · {{who}}',
   mend: 'На пин {{pin}}',
   mended: 'Теперь это на пине {{pin}}',
+  mendTerminals: 'На разъём {{terminals}}',
+  mendedTerminals: 'Теперь разъём {{terminals}}. Переставь провода и на шилде.',
   emptyTitle: 'Деталей пока нет',
   emptyText: 'Поставь в программу блок детали, и она ляжет сюда сама. Или добавь её здесь.',
   chooseTitle: 'Какую деталь взять?',

@@ -213,6 +213,22 @@ describe('the kit', () => {
     undo();
     await vi.waitFor(() => expect(text().join()).toContain('PWM_PIN = 10;'));
   });
+
+  it('with two motors on one terminal of the shield is told with a button that says where one goes, there and back', async () => {
+    const run = (PART: string) => ({ ...block('motor_run', { PART }, { SPEED: 50 }), id: PART });
+    workshop.changeWorkspace(program(run('motor-shield:1'), run('motor-shield:2')));
+    await vi.waitFor(() => expect(workshop.kit.value.parts).toHaveLength(2));
+    const { parts } = workshop.kit.value;
+    workshop.changeKit({ parts: parts.map((part) => ({ ...part, settings: { motor: '1' } })) });
+    await vi.waitFor(() => expect(workshop.warnings.value.get('motor-shield:2')?.mend).toBe('To M2'));
+    const mend = workshop.conflicts.byBlock.value.get('motor-shield:2')?.mend;
+    if (!mend) throw new Error('nothing to mend');
+    const undo = workshop.mend(mend);
+    await vi.waitFor(() => expect(workshop.conflicts.list.value).toEqual([]));
+    expect(text().join()).toContain('motor2(2);');
+    undo();
+    await vi.waitFor(() => expect(workshop.conflicts.list.value).toHaveLength(2));
+  });
 });
 
 describe('the level', () => {
