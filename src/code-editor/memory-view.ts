@@ -1,17 +1,35 @@
 import { css, html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { Lightbulb } from 'lucide';
-import { icon, KulibinElement } from '../design/index.ts';
+import { controls, icon, KulibinElement } from '../design/index.ts';
 import type { ElfSymbol, MemoryUse } from '../firmware/index.ts';
 import { t } from '../locale/index.ts';
 import './words.ts';
 
 /** From this share of RAM on, advice is given: the rest is needed while the program runs. */
 const tight = 0.75;
+/** Tables that the advice names. */
+const mostTables = 3;
+
+/** A list that never changes but stands in RAM, with how one of its values is read when it is moved to flash. */
+export interface ConstantTable {
+  readonly name: string;
+  readonly bytes: number;
+  /** As it is declared, without its values: `const int notes[]`. */
+  readonly declaration: string;
+  /** `pgm_read_word(&notes[i])` */
+  readonly reading: string;
+}
+
+/** Whether so much of RAM is taken that it may run out while the program runs. */
+export const isTight = ({ used, limit }: MemoryUse) => used / limit > tight;
 /** The biggest are shown; the small ones together in one row. */
 const mostRows = 12;
 
-/** What in a program takes flash and RAM, as a picture: two bars, and the biggest things by name. */
+/**
+ * What in a program takes flash and RAM, as a picture: two bars, and the biggest things by name. Where RAM is tight,
+ * with advice; sends `texts-wrap` when the texts are to go to flash.
+ */
 export class MemoryView extends KulibinElement {
   static override properties = {
     symbols: { attribute: false },
@@ -19,8 +37,12 @@ export class MemoryView extends KulibinElement {
     ram: { attribute: false },
     own: { attribute: false },
     textBytes: { type: Number },
+    freed: { type: Number },
+    tables: { attribute: false },
   };
-  static override styles = css`
+  static override styles = [
+    controls,
+    css`
     :host {
       display: block;
       padding: var(--space-4);
@@ -119,7 +141,35 @@ export class MemoryView extends KulibinElement {
     .advice p {
       margin: 0;
     }
-  `;
+
+    .advice p + p,
+    .advice ul {
+      margin: var(--space-2) 0 0;
+    }
+
+    .deed {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--space-2) var(--space-3);
+    }
+
+    .tables {
+      padding: 0;
+      list-style: none;
+    }
+
+    .tables li + li {
+      margin-top: var(--space-2);
+    }
+
+    .tables code {
+      display: block;
+      font-size: var(--text-s);
+      overflow-wrap: anywhere;
+    }
+  `,
+  ];
 
   declare symbols: readonly ElfSymbol[];
   declare flash: MemoryUse | undefined;
@@ -128,29 +178,48 @@ export class MemoryView extends KulibinElement {
   declare own: ReadonlySet<string>;
   /** Bytes of texts in quotes that stand in RAM. */
   declare textBytes: number;
+  /** Bytes of RAM that wrapping the printed texts in F() frees; 0 where it cannot be done. */
+  declare freed: number;
+  declare tables: readonly ConstantTable[];
 
   constructor() {
     super();
     this.symbols = [];
     this.own = new Set();
     this.textBytes = 0;
+    this.freed = 0;
+    this.tables = [];
   }
 
   override render() {
     const { flash, ram } = this;
-    if (!flash || !ram) return html`<p>${t('codeEditor.memoryLater')}</p>`;
+    if (!ram) return html`<p>${t('codeEditor.memoryLater')}</p>`;
     const inFlash = this.symbols.filter(({ place }) => place !== 'ram');
     const inRam = this.symbols.filter(({ place }) => place !== 'flash');
-    return html`${ram.used / ram.limit > tight ? this.#advice() : nothing}
+    return html`${isTight(ram) ? this.#advice() : nothing}
       ${this.#section(t('codeEditor.memoryRam'), ram, inRam, this.textBytes)}
-      ${this.#section(t('codeEditor.memoryFlash'), flash, inFlash, 0)}`;
+      ${flash ? this.#section(t('codeEditor.memoryFlash'), flash, inFlash, 0) : nothing}`;
   }
 
   #advice() {
     return html`<div class="advice">${icon(Lightbulb)}
       <div><p><strong>${t('codeEditor.memoryTight')}</strong></p>
       ${this.textBytes > 0 ? html`<p>${t('codeEditor.memoryTexts', { bytes: this.textBytes })}</p>` : nothing}
-      <p>${t('codeEditor.memoryTables')}</p></div></div>`;
+      ${
+        this.freed > 0
+          ? html`<p class="deed"><button class="button brass" type="button" @click=${() => this.send('texts-wrap')}>${t('codeEditor.memoryWrap')}</button>
+            <span>${t('codeEditor.memoryFrees', { bytes: this.freed })}</span></p>`
+          : nothing
+      }
+      ${this.tables.length > 0 ? this.#tables() : html`<p>${t('codeEditor.memoryTables')}</p>`}</div></div>`;
+  }
+
+  #tables() {
+    return html`<p>${t('codeEditor.memoryBiggest')}</p>
+      <ul class="tables">${this.tables.slice(0, mostTables).map(
+        (table) => html`<li>${t('codeEditor.memoryTable', { name: table.name, bytes: table.bytes })}
+          <code>${table.declaration} PROGMEM = {…};</code><code>${table.reading}</code></li>`,
+      )}</ul>`;
   }
 
   #section(title: string, use: MemoryUse, symbols: readonly ElfSymbol[], texts: number) {

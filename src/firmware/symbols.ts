@@ -45,6 +45,9 @@ export function symbolsOf(bytes: Uint8Array): ElfSymbol[] {
 /** A name as the compiler mangled it (Itanium C++ ABI, "Mangling"), made readable: names only, no types. */
 export function readable(mangled: string): string {
   const plain = mangled.replace(/\.(?:constprop|part|isra|lto_priv|cold)\.?\d*/g, '').replace(/\.\d+$/, '');
+  // A function's own static variable: its name stands after the function's.
+  const local = /^_ZZ.+E(\d+)/.exec(plain);
+  if (local) return plain.slice(local[0].length, local[0].length + Number(local[1]));
   const nested = /^_Z(?:T[VISv])?N?[VKRL]*(?=\d)/.exec(plain);
   if (!nested) return plain;
   const names: string[] = [];

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import { mended as mendedText, type Outline } from '../../compiler/index.ts';
+import { type CompileResult, mended as mendedText, type Outline } from '../../compiler/index.ts';
 import type { Project } from '../../project/index.ts';
 import type { SketchFile } from '../../sketch/index.ts';
 import { firstMistake } from './line-of-state.ts';
@@ -20,7 +20,9 @@ export interface TextVerbs {
   removeFile(fileName: string): () => void;
   /** Makes the edits that mend the first mistake of a C++ project. */
   mendMistake(): void;
-  /** The names at hand in a C++ project, for the full editor. */
+  /** What the compiler would say with files put into a C++ project; nothing is changed. */
+  tryFiles(files: readonly SketchFile[]): Promise<CompileResult | undefined>;
+  /** The names at hand in a C++ project, for the editors. */
   outline(): Promise<Outline | undefined>;
 }
 
@@ -93,6 +95,13 @@ export function textVerbs({
         file.name === fix.file ? { ...file, text: mendedText(file.text, fix.edits) } : file,
       );
       change({ ...value, files });
+    },
+    async tryFiles(put) {
+      const { value } = project;
+      if (value.kind !== 'text') return undefined;
+      const compiler = await rooms.compiler();
+      const { board, libraries } = value;
+      return compiler.compile({ sketch: { files: withFiles(value.files, put) }, board, libraries });
     },
     async outline() {
       const { value } = project;

@@ -3,6 +3,7 @@
  * text, the compiler's outline and the reference; both editors stand on them.
  */
 export { type Completion, type Completions, completionsAt } from './completion.ts';
+export { textsToFlash } from './flash-texts.ts';
 export { type Hover, hoverAt } from './hover.ts';
 export type { EditedFile, Knowledge, NameAt } from './names.ts';
 export { definitionAt, type NamePlace, placesAt, type Renaming, renamed } from './rename.ts';

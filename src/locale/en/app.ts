@@ -31,6 +31,7 @@ export default {
   newText: 'C++',
   newTextHint: 'Write it as engineers do',
   memoryTab: 'Memory',
+  textsInFlash: 'The texts are in flash now.',
   mendMistake: 'Mend it',
   files: 'Files of the program',
   fileNew: 'New file',

@@ -15,8 +15,13 @@ export default {
   memoryRest: 'the rest',
   memoryTight: 'Little RAM is left: when it runs out, the program behaves strangely.',
   memoryTexts: 'Texts in quotes take {{bytes}} bytes. Leave them in flash: Serial.println(F("text")).',
+  memoryWrap: 'Wrap these texts in F()',
+  memoryFrees: 'Frees {{bytes}} bytes of RAM; what is printed stays the same.',
   memoryTables:
     'Keep big lists that never change with const and PROGMEM; for numbers up to 255 use byte rather than int.',
+  memoryBiggest:
+    'Lists that never change can stay in flash too: add PROGMEM and read the numbers with a special function.',
+  memoryTable: '{{name}} — {{bytes}} bytes',
   mend: 'Mend it',
   renameForeign: 'Only what is your own can be renamed: variables and functions of this program.',
   renameTaken: 'The name {{name}} is taken already.',

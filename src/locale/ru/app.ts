@@ -31,6 +31,7 @@ export default {
   newText: 'C++',
   newTextHint: 'Пиши, как инженеры',
   memoryTab: 'Память',
+  textsInFlash: 'Тексты теперь во флеш-памяти.',
   mendMistake: 'Исправить',
   files: 'Файлы программы',
   fileNew: 'Новый файл',

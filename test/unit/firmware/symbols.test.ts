@@ -33,6 +33,7 @@ void loop() { blink(analogRead(A0)); big[analogRead(A1)] = 1; first++; }
     ['_ZN14HardwareSerialC2EPVhS1_', 'HardwareSerial::HardwareSerial'],
     ['_ZTV14HardwareSerial', 'HardwareSerial'],
     ['_ZL5count', 'count'],
+    ['_ZZ4loopE5notes', 'notes'],
     ['main', 'main'],
     ['loop.constprop.3', 'loop'],
   ])('%s reads %s', (mangled, name) => {
