@@ -52,14 +52,19 @@ export class MemoryView extends KulibinElement {
 
     h3 {
       display: flex;
+      flex-wrap: wrap;
       justify-content: space-between;
-      gap: var(--space-3);
+      gap: 0 var(--space-3);
       margin: 0 0 var(--space-2);
       font-size: var(--text);
     }
 
     section + section {
       margin-top: var(--space-5);
+    }
+
+    h3 span:last-child {
+      white-space: nowrap;
     }
 
     .bar {
@@ -147,13 +152,6 @@ export class MemoryView extends KulibinElement {
       margin: var(--space-2) 0 0;
     }
 
-    .deed {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--space-2) var(--space-3);
-    }
-
     .tables {
       padding: 0;
       list-style: none;
@@ -196,20 +194,20 @@ export class MemoryView extends KulibinElement {
     if (!ram) return html`<p>${t('codeEditor.memoryLater')}</p>`;
     const inFlash = this.symbols.filter(({ place }) => place !== 'ram');
     const inRam = this.symbols.filter(({ place }) => place !== 'flash');
-    return html`${isTight(ram) ? this.#advice() : nothing}
-      ${this.#section(t('codeEditor.memoryRam'), ram, inRam, this.textBytes)}
+    return html`${this.#section(t('codeEditor.memoryRam'), ram, inRam, this.textBytes, isTight(ram))}
       ${flash ? this.#section(t('codeEditor.memoryFlash'), flash, inFlash, 0) : nothing}`;
   }
 
   #advice() {
     return html`<div class="advice">${icon(Lightbulb)}
       <div><p><strong>${t('codeEditor.memoryTight')}</strong></p>
-      ${this.textBytes > 0 ? html`<p>${t('codeEditor.memoryTexts', { bytes: this.textBytes })}</p>` : nothing}
       ${
         this.freed > 0
-          ? html`<p class="deed"><button class="button brass" type="button" @click=${() => this.send('texts-wrap')}>${t('codeEditor.memoryWrap')}</button>
-            <span>${t('codeEditor.memoryFrees', { bytes: this.freed })}</span></p>`
-          : nothing
+          ? html`<p>${t('codeEditor.memoryFrees', { bytes: this.freed })}</p>
+            <p><button class="button" type="button" @click=${() => this.send('texts-wrap')}>${t('codeEditor.memoryWrap')}</button></p>`
+          : this.textBytes > 0
+            ? html`<p>${t('codeEditor.memoryTexts', { bytes: this.textBytes })}</p>`
+            : nothing
       }
       ${this.tables.length > 0 ? this.#tables() : html`<p>${t('codeEditor.memoryTables')}</p>`}</div></div>`;
   }
@@ -222,7 +220,7 @@ export class MemoryView extends KulibinElement {
       )}</ul>`;
   }
 
-  #section(title: string, use: MemoryUse, symbols: readonly ElfSymbol[], texts: number) {
+  #section(title: string, use: MemoryUse, symbols: readonly ElfSymbol[], texts: number, advised = false) {
     const isOwn = ({ name }: ElfSymbol) => this.own.has(name.split('::')[0] ?? name);
     const sum = (some: readonly ElfSymbol[]) => some.reduce((all, { bytes }) => all + bytes, 0);
     const own = Math.min(use.used, sum(symbols.filter(isOwn)) + texts);
@@ -241,6 +239,7 @@ export class MemoryView extends KulibinElement {
         <li><span class="foreign"></span>${t('codeEditor.memoryForeign')}</li>
         <li><span class="free"></span>${t('codeEditor.memoryFree')}</li>
       </ul>
+      ${advised ? this.#advice() : nothing}
       <table>
         ${rows.map(({ name, kind, bytes }) => html`<tr><td>${name}${kind === 'function' ? '()' : ''}</td><td>${t('codeEditor.memoryBytes', { bytes })}</td></tr>`)}
         ${rest > 0 ? html`<tr><td>${t('codeEditor.memoryRest')}</td><td>${t('codeEditor.memoryBytes', { bytes: rest })}</td></tr>` : nothing}

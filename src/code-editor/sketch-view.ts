@@ -116,6 +116,8 @@ export class SketchView extends KulibinElement {
     // In one piece: each transaction on its own would be laid out on its own.
     const effects: StateEffect<unknown>[] = [];
     const isGiven = changed.has('text') && this.text !== this.#told;
+    // From now on even what was told before is news: an undone mending brings it back.
+    if (isGiven) this.#told = undefined;
     const changes = view.state.changes(isGiven ? differences(view.state.doc.toString(), this.text) : []);
     if (changed.has('fontSize')) effects.push(this.#size.reconfigure(this.#sizeOf()));
     if (changed.has('editable') || changed.has('wrap')) effects.push(this.#mode.reconfigure(this.#modeOf()));

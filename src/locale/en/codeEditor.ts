@@ -16,7 +16,8 @@ export default {
   memoryTight: 'Little RAM is left: when it runs out, the program behaves strangely.',
   memoryTexts: 'Texts in quotes take {{bytes}} bytes. Leave them in flash: Serial.println(F("text")).',
   memoryWrap: 'Wrap these texts in F()',
-  memoryFrees: 'Frees {{bytes}} bytes of RAM; what is printed stays the same.',
+  memoryFrees:
+    'Printed texts can stay in flash: that frees {{bytes}} bytes, and what is printed stays the same.',
   memoryTables:
     'Keep big lists that never change with const and PROGMEM; for numbers up to 255 use byte rather than int.',
   memoryBiggest:
