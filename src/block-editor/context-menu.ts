@@ -71,6 +71,14 @@ function mendOf({ block }: Scope): string | undefined {
   return icon?.notes.find(({ mend }) => mend !== undefined)?.mend;
 }
 
+/** Blockly counts shadows too: to a pupil “wait 1 s” is one block. */
+function wordsOfDelete({ block }: Scope): string {
+  const under = new Set(block?.getNextBlock()?.getDescendants(false));
+  const gone = block?.getDescendants(false).filter((each) => !each.isShadow() && !under.has(each)) ?? [];
+  const words = gone.length > 1 ? Blockly.Msg.DELETE_X_BLOCKS : Blockly.Msg.DELETE_BLOCK;
+  return (words ?? '').replace('%1', String(gone.length));
+}
+
 let isFilled = false;
 
 /** Adds what Blockly's menus lack and takes what they should not have; a second call does nothing. */
@@ -81,4 +89,6 @@ export function fillContextMenus(): void {
   for (const id of unwanted) if (registry.getItem(id) !== null) registry.unregister(id);
   if (registry.getItem('commentCreate') === null) Blockly.ContextMenuItems.registerCommentOptions();
   for (const item of [...blockItems, ...deskItems]) registry.register(item);
+  const ofDelete = registry.getItem('blockDelete');
+  if (ofDelete !== null) Object.assign(ofDelete, { displayText: wordsOfDelete });
 }

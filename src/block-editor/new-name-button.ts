@@ -10,8 +10,11 @@ export function registerNewNameButton(workspace: WorkspaceSvg, key: string, type
   workspace.registerButtonCallback(key, () => {
     const shelf = workspace.getToolbox();
     const drawer = shelf?.getSelectedItem() ?? null;
-    // Asking for the name closes the drawer.
-    const reopen = (): void => shelf?.setSelectedItem(drawer);
+    // Asking for the name closes the drawer, and takes the focus from a button that is no more.
+    const reopen = (): void => {
+      if (drawer instanceof Blockly.ToolboxCategory) Blockly.getFocusManager().focusNode(drawer);
+      if (shelf?.getSelectedItem() !== drawer) shelf?.setSelectedItem(drawer);
+    };
     Blockly.Variables.createVariableButtonHandler(workspace, () => setTimeout(reopen), type);
   });
 }

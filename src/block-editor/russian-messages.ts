@@ -17,6 +17,7 @@ export const russianMessages: Readonly<Record<string, string>> = {
   REMOVE_COMMENT: 'Убрать записку',
   DUPLICATE_COMMENT: 'Сделать копию записки',
   DISABLE_BLOCK: 'Выключить блок',
+  DELETE_X_BLOCKS: 'Удалить блоки: %1',
   ENABLE_BLOCK: 'Включить блок',
   CLEAN_UP: 'Разложить блоки по порядку',
   NEW_VARIABLE_TITLE: 'Как назвать переменную?',

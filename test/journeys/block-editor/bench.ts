@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright';
 import { build, preview } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { makeSketch } from '../../../src/sketch/node.ts';
 import { launchChromium } from '../../browser/chromium.ts';
 import { keepPictures } from '../pictures.ts';
 
@@ -84,6 +85,25 @@ export class Desk {
     return this.page.locator(`.blocklyFlyout .${type} > .blocklyPath`).first();
   }
 
+  async opensDrawer(words: string): Promise<void> {
+    await this.page.locator('.blocklyToolboxCategory', { hasText: words }).click();
+  }
+
+  /** What the program means: its sketch. */
+  async sketch(): Promise<string> {
+    const { sketch } = makeSketch(JSON.parse(await this.saved()), 'uno');
+    return sketch.files[0]?.text ?? '';
+  }
+
+  /** Chooses in a block's menu. */
+  async choosesOf(block: Locator, words: string): Promise<void> {
+    await block
+      .locator('> .blocklyPath')
+      .first()
+      .click({ button: 'right', position: { x: 8, y: 14 } });
+    await this.page.locator('.blocklyContextMenu .blocklyMenuItem', { hasText: words }).click();
+  }
+
   /** The words of the program's blocks. */
   async words(): Promise<string> {
     const canvas = this.page.locator('.blocklySvg > .blocklyWorkspace > .blocklyBlockCanvas');
@@ -126,6 +146,13 @@ export class Desk {
     await mouse.move(to.x, to.y, { steps: 8 });
     await mouse.move(to.x, to.y + 1);
     await mouse.up();
+  }
+
+  /** Where a block held by its upper left corner is caught under the last of a type. */
+  async underLast(type: string): Promise<{ x: number; y: number }> {
+    const box = await this.blocks(type).last().locator('> .blocklyPath').boundingBox();
+    if (box === null) throw new Error(`no ${type} to be seen`);
+    return { x: box.x + 12, y: box.y + box.height + 16 };
   }
 
   /** The middle of something on the page. */
