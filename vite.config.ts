@@ -50,6 +50,8 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           // Left to itself it takes all cores but one: of two, half the machine would stand still.
           maxWorkers: '100%',
+          // A file made in a process of its own would prepare the compiler for itself, seconds each time.
+          isolate: false,
           include: ['test/unit/**/*.test.ts', 'test/boards/**/*.test.ts', 'blocks/**/*.test.ts'],
           testTimeout: 20_000,
         },

@@ -103,9 +103,18 @@ export class Pupil {
   }
 
   /** Time from letting a block go to the simulated LED's light on the screen, ms. */
-  async lightsWithin(drag: () => Promise<void>): Promise<number> {
-    await this.page.evaluate(() => {
-      window.dropToLight = new Promise((resolve) => {
+  lightsWithin(drag: () => Promise<void>): Promise<number> {
+    return this.#seesWithin('light', drag);
+  }
+
+  /** Time from letting a block go to another text of the sketch on the screen, ms. */
+  writesWithin(drag: () => Promise<void>): Promise<number> {
+    return this.#seesWithin('sketch', drag);
+  }
+
+  async #seesWithin(sight: 'light' | 'sketch', drag: () => Promise<void>): Promise<number> {
+    await this.page.evaluate((sight) => {
+      window.dropToSight = new Promise((resolve) => {
         let dropped: number | undefined;
         addEventListener(
           'pointerup',
@@ -114,21 +123,27 @@ export class Pupil {
           },
           { capture: true },
         );
-        const look = () => {
-          const bulb = document
+        const within = (room: string) =>
+          document
             .querySelector('kulibin-app')
             ?.shadowRoot?.querySelector('kulibin-editor')
-            ?.shadowRoot?.querySelector('kulibin-try')
-            ?.shadowRoot?.querySelector<HTMLElement>('.lamps .bulb');
-          const share = Number(bulb?.style.getPropertyValue('--share') ?? 0);
-          if (dropped !== undefined && share > 0.8) resolve(performance.now() - dropped);
+            ?.shadowRoot?.querySelector(room)?.shadowRoot;
+        const text = () => within('kulibin-sketch-view')?.querySelector('.cm-content')?.textContent;
+        const before = text();
+        const isSeen = (): boolean => {
+          if (sight === 'sketch') return text() !== before;
+          const bulb = within('kulibin-try')?.querySelector<HTMLElement>('.lamps .bulb');
+          return Number(bulb?.style.getPropertyValue('--share') ?? 0) > 0.8;
+        };
+        const look = () => {
+          if (dropped !== undefined && isSeen()) resolve(performance.now() - dropped);
           else requestAnimationFrame(look);
         };
         look();
       });
-    });
+    }, sight);
     await drag();
-    return this.page.evaluate(() => window.dropToLight);
+    return this.page.evaluate(() => window.dropToSight);
   }
 
   /** Presses Upload and, the first time, chooses the board in the browser's chooser. */
@@ -143,7 +158,7 @@ export class Pupil {
 
 declare global {
   interface Window {
-    dropToLight: Promise<number>;
+    dropToSight: Promise<number>;
   }
 }
 

@@ -1,13 +1,19 @@
+/** A block as Blockly saves it. */
+interface Made {
+  type: string;
+  id: string;
+  next?: { block: Made };
+  x?: number;
+  y?: number;
+  [more: string]: unknown;
+}
+
+interface LongProgram {
+  readonly blocks: { readonly languageVersion: number; readonly blocks: readonly Made[] };
+}
+
 /** A program of so many blocks, as Blockly saves it: in frames of fifty beside each other, and a loose block. */
-export function longProgram(count: number): object {
-  type Made = {
-    type: string;
-    id: string;
-    next?: { block: Made };
-    x?: number;
-    y?: number;
-    [more: string]: unknown;
-  };
+export function longProgram(count: number): LongProgram {
   const wait = (at: number): Made => ({
     type: 'control_wait',
     id: `wait-${at}`,

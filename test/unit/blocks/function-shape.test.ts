@@ -1,5 +1,5 @@
 import type { Block } from 'blockly/core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Blockly, defineBlocks, emptyKit, misplacement, setBlockSetting } from '../../../blocks/index.ts';
 import { uno } from '../../../src/boards/index.ts';
 import { makeSketch } from '../../../src/sketch/node.ts';
@@ -38,15 +38,14 @@ function open(language: 'ru' | 'en' = 'ru') {
     makeSketch(Blockly.serialization.workspaces.save(made), 'uno').sketch.files[0]?.text ?? '';
   return { made, definition, call, sketch };
 }
-/** Blockly tells of a change a moment later. */
-const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Blockly tells of a change a moment later: what it leads to is waited for. */
+const soon = (look: () => void): Promise<void> => vi.waitFor(look, { timeout: 5_000, interval: 5 });
 
 describe('a call', () => {
   it('follows its function’s name', async () => {
     const { definition, call, sketch } = open();
     definition.setFieldValue('поворот', 'NAME');
-    await told();
-    expect(call.toString()).toContain('поворот');
+    await soon(() => expect(call.toString()).toContain('поворот'));
     expect(sketch()).toContain('  povorot(7, 9);');
   });
 
@@ -55,9 +54,8 @@ describe('a call', () => {
     definition.reshape(() => {
       definition.parameters = [...definition.parameters].reverse();
     });
-    await told();
+    await soon(() => expect(sketch()).toContain('  move(9, 7);'));
     expect(sketch()).toContain('void move(int angle, int speed) {');
-    expect(sketch()).toContain('  move(9, 7);');
     expect(call.getInputTargetBlock('ARG0')?.getFieldValue('NUM')).toBe(9);
   });
 
@@ -66,11 +64,9 @@ describe('a call', () => {
     definition.reshape(() => {
       definition.parameters = definition.parameters.slice(0, 1);
     });
-    await told();
-    expect(sketch()).toContain('  move(7);');
+    await soon(() => expect(sketch()).toContain('  move(7);'));
     made.undo(false);
-    await told();
-    expect(call.getInput('ARG1')).not.toBeNull();
+    await soon(() => expect(call.getInput('ARG1')).not.toBeNull());
   });
 
   it('says so where its function is gone', async () => {
