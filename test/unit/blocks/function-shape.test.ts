@@ -54,9 +54,9 @@ describe('a call', () => {
     definition.reshape(() => {
       definition.parameters = [...definition.parameters].reverse();
     });
-    await soon(() => expect(sketch()).toContain('  move(9, 7);'));
+    await soon(() => expect(call.getInputTargetBlock('ARG0')?.getFieldValue('NUM')).toBe(9));
     expect(sketch()).toContain('void move(int angle, int speed) {');
-    expect(call.getInputTargetBlock('ARG0')?.getFieldValue('NUM')).toBe(9);
+    expect(sketch()).toContain('  move(9, 7);');
   });
 
   it('loses the gap of a parameter that is gone, and gets it back by undo', async () => {
@@ -65,6 +65,7 @@ describe('a call', () => {
       definition.parameters = definition.parameters.slice(0, 1);
     });
     await soon(() => expect(sketch()).toContain('  move(7);'));
+    await soon(() => expect(made.getUndoStack()).not.toHaveLength(0));
     made.undo(false);
     await soon(() => expect(call.getInput('ARG1')).not.toBeNull());
   });
