@@ -1,5 +1,6 @@
 import type { CppContext } from './cpp/context.ts';
 import { call, constant } from './cpp/expression.ts';
+import { textLiteral } from './cpp/literal.ts';
 import { type BlockEntry, type BlockWords, type Gap, gap } from './entry.ts';
 
 /**
@@ -121,6 +122,64 @@ export const exactCalls: readonly BlockEntry[] = [
     cpp: (here) => {
       here.serial();
       return `Serial.write(${here.whole('VALUE', [0, 255]).code});`;
+    },
+  },
+  {
+    type: 'cpp_serial_print_as',
+    kind: 'statement',
+    level: 'expert',
+    gaps: {
+      VALUE: gap.any(65),
+      AS: gap.choice('HEX', 'BIN', 'OCT', 'DEC'),
+      END: gap.choice('println', 'print'),
+    },
+    words: {
+      ru: {
+        text: 'print: {VALUE} {AS} {END}',
+        tip: 'Пишет целое число в другой системе счисления: 65 — это 41 в шестнадцатеричной.',
+        choices: {
+          AS: { HEX: 'в шестнадцатеричной', BIN: 'в двоичной', OCT: 'в восьмеричной', DEC: 'в десятичной' },
+          END: { println: 'и новая строка', print: 'в той же строке' },
+        },
+        synonyms: ['Serial.print', 'HEX', 'BIN', 'система счисления'],
+      },
+      en: {
+        text: 'print: {VALUE} {AS} {END}',
+        tip: 'Writes a whole number in another base: 65 is 41 in hexadecimal.',
+        choices: {
+          AS: { HEX: 'in hexadecimal', BIN: 'in binary', OCT: 'in octal', DEC: 'in decimal' },
+          END: { println: 'and a new line', print: 'on the same line' },
+        },
+        synonyms: ['Serial.print', 'HEX', 'BIN', 'base'],
+      },
+    },
+    cpp: (here) => {
+      here.serial();
+      return `Serial.${here.field('END')}(${here.whole('VALUE').code}, ${here.field('AS')});`;
+    },
+  },
+  {
+    type: 'cpp_text_append',
+    kind: 'statement',
+    level: 'expert',
+    gaps: { VAR: gap.variable(), VALUE: gap.anyText('!') },
+    changes: 'VAR',
+    words: {
+      ru: {
+        text: 'к тексту {VAR} приписать {VALUE}',
+        tip: 'Добавляет в конец текста ещё текст, знак или число: +=.',
+        synonyms: ['+=', 'concat', 'соединить', 'String'],
+      },
+      en: {
+        text: 'append to text {VAR} {VALUE}',
+        tip: 'Puts another text, a character or a number at the end of the text: +=.',
+        synonyms: ['+=', 'concat', 'join', 'String'],
+      },
+    },
+    cpp: (here) => {
+      here.assigned('VAR', textLiteral(''));
+      const value = here.value('VALUE');
+      return `${here.variable('VAR').code} += ${value.code};`;
     },
   },
   value(

@@ -178,6 +178,27 @@ export const exact: readonly BlockEntry[] = [
     },
   },
   {
+    type: 'cpp_parts_here',
+    kind: 'statement',
+    level: 'expert',
+    gaps: { WHAT: gap.choice('SET_UP', 'DECLARE') },
+    words: {
+      ru: {
+        text: 'здесь {WHAT} детали',
+        tip: 'Сервоприводы, экраны и другие детали готовятся в этом месте программы, а не в самом её начале.',
+        choices: { WHAT: { SET_UP: 'подготовить', DECLARE: 'объявить' } },
+        synonyms: ['attach', 'begin', 'порядок', 'настройка'],
+      },
+      en: {
+        text: '{WHAT} the parts here',
+        tip: 'Servos, displays and other parts are made ready at this place of the program, not at its very beginning.',
+        choices: { WHAT: { SET_UP: 'set up', DECLARE: 'declare' } },
+        synonyms: ['attach', 'begin', 'order', 'setup'],
+      },
+    },
+    cpp: (here) => here.partsHere(here.field('WHAT') === 'DECLARE' ? 'declared' : 'set up'),
+  },
+  {
     type: 'cpp_functions_below',
     kind: 'statement',
     level: 'expert',

@@ -7,6 +7,7 @@ import { namedType } from './cpp/types.ts';
 import { type Category, gap } from './entry.ts';
 import { exact } from './exact.ts';
 import { exactCalls } from './exact-calls.ts';
+import { exactValues } from './exact-values.ts';
 
 /** C++ inside blocks, and interrupts: for those who know what they do. */
 export const expert: Category = {
@@ -192,5 +193,6 @@ export const expert: Category = {
     },
     ...exact,
     ...exactCalls,
+    ...exactValues,
   ],
 };

@@ -44,6 +44,14 @@ export function contextOf(block: Block, desk: Desk): CppContext {
   };
   const isTaken = (pin: string): boolean =>
     known.pins.has(pin) || kit.parts.some((part) => Object.values(part.pins).includes(pin));
+  const isOfPart =
+    entry?.parts !== undefined || Object.values(entry?.gaps ?? {}).some(({ kind }) => kind === 'part');
+  /** Some block wants the lines of parts at its own place: they wait there. */
+  const waits = (what: 'declared' | 'set up', line: string, key = line): boolean => {
+    if (!isOfPart || known.fact(`parts ${what}`) === undefined) return false;
+    known.gather(`parts ${what}`, `${key}\n${line}`);
+    return what === 'set up';
+  };
   return {
     type: block.type,
     enclosing: desk.enclosing,
@@ -61,7 +69,10 @@ export function contextOf(block: Block, desk: Desk): CppContext {
     part: (name) => parts.use(block.id, namedPart(block.getFieldValue(name), partTypes(gapOf(name)))),
     ownPart: () => parts.use(block.id, parts.ownOf(entry)),
     ownParts: () => parts.allOf(entry).map((id) => parts.use(block.id, id)),
-    object: (key, line) => page.objects.add(block.id, key, line),
+    object: (key, line) => {
+      waits('declared', line, key);
+      page.objects.add(block.id, key, line);
+    },
     global: (wanted, declare) => {
       const name = writing.names.take(wanted);
       page.objects.add(block.id, name, declare(name));
@@ -95,7 +106,16 @@ export function contextOf(block: Block, desk: Desk): CppContext {
     isListBeginning: (name) => writing.lists.get(idIn(name))?.beginning?.block === block.id,
     counter: () => desk.counter(),
     name: (wanted) => writing.names.take(wanted),
-    setup: (key, line) => page.setup.add(block.id, key, line),
+    setup: (key, line) => {
+      if (!waits('set up', line)) page.setup.add(block.id, key, line);
+    },
+    partsHere: (what) => {
+      known.learnFact(`parts ${what}`, 'in their place');
+      const lines = known.gather(`parts ${what}`).map((each) => each.split('\n') as [string, string]);
+      if (what === 'set up') return lines.map(([, line]) => line).join('\n');
+      for (const [key, line] of lines) page.objects.add(block.id, key, line);
+      return '';
+    },
     loop: (key, line) => page.loop.add(block.id, key, line),
     include: (header) => page.includes.add(block.id, header, header),
     below: (code) => page.below.add(block.id, code, code),

@@ -89,6 +89,8 @@ export interface CppContext {
   setup(key: string, line: string): void;
   /** A line at the beginning of `loop()`, in the same way: what must be done again and again for a part to work. */
   loop(key: string, line: string): void;
+  /** What the kit's parts need is declared, or set up, where the block stands; gives the lines for there. */
+  partsHere(what: 'declared' | 'set up'): string;
   include(header: string): void;
   /** A stretch of C++ under all functions. */
   below(code: string): void;

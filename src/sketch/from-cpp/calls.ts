@@ -21,13 +21,27 @@ export function callBlock(node: Node, place: Place, values: Values): Built | und
     return built('serial_print', {}, { VALUE: values.any(first) });
   if (given.length === 1 && name === 'delay')
     return built('control_wait', { UNIT: 'MS' }, { TIME: values.number(first) });
-  if (name === 'delayMicroseconds' && first.type === 'number_literal')
+  if (given.length === 1 && name === 'delayMicroseconds')
     return built('control_wait', { UNIT: 'US' }, { TIME: values.number(first) });
   if (given.length === 1 && name === 'randomSeed')
     return built('math_random_seed', {}, { SEED: values.number(first) });
   if (given.length === 1 && name === 'Serial.write')
     return built('cpp_serial_write', {}, { VALUE: values.any(first) });
-  return pinCall(name, given, values) ?? countedPinCall(name, given, values);
+  return (
+    printedAs(name, given, values) ?? pinCall(name, given, values) ?? countedPinCall(name, given, values)
+  );
+}
+
+/** A number in another base, or with so many decimals. */
+function printedAs(name: string, given: readonly Node[], values: Values): Built | undefined {
+  const END = /^Serial\.(println|print)$/.exec(name)?.[1];
+  const [value, as] = given;
+  if (END === undefined || !value || !as || given.length > 2) return undefined;
+  if (/^(?:HEX|BIN|OCT|DEC)$/.test(as.text))
+    return built('cpp_serial_print_as', { AS: as.text, END }, { VALUE: values.number(value) });
+  return /^[0-4]$/.test(as.text)
+    ? built('serial_print_decimals', { DIGITS: as.text, END }, { VALUE: values.number(value) })
+    : undefined;
 }
 
 const pinModes = /^(?:INPUT|INPUT_PULLUP|OUTPUT)$/;

@@ -137,7 +137,7 @@ class Search {
   #careful(plan: Plan): Plan {
     const levels = new Map<number, Level>(plan.levels);
     const withPhrases = plan.phrases ? [Level.byCalls] : [];
-    for (const level of [Level.unchecked, ...withPhrases, Level.plain, Level.foreign]) {
+    for (const level of [Level.unchecked, Level.exact, ...withPhrases, Level.plain, Level.foreign]) {
       for (const at of this.#differing({ ...plan, levels })) levels.set(at, level);
     }
     return { ...plan, levels };

@@ -19,6 +19,13 @@ export interface Place {
   readonly isTop: boolean;
 }
 
+/** Lines of `setup()` that the generator writes by itself. */
+export interface GeneratedLines {
+  readonly isAbsorbed: (node: Node) => boolean;
+  /** A block that keeps the place of such a line where others stand before it. */
+  readonly placeOf: (node: Node) => Built | undefined;
+}
+
 /** Makes statement blocks; each has its statement's beginning in its id. */
 export class Statements {
   readonly values: Values;
@@ -27,13 +34,12 @@ export class Statements {
   readonly made = new Map<number, Level>();
   /** Comments of the last body that had no statement to stand at. */
   leftover: readonly string[] = [];
-  /** Lines of `setup()` that the generator writes by itself. */
-  readonly isAbsorbed: (node: Node) => boolean;
+  readonly setupLines: GeneratedLines;
 
-  constructor(values: Values, levelOf: (at: number) => Level, isAbsorbed: (node: Node) => boolean) {
+  constructor(values: Values, levelOf: (at: number) => Level, setupLines: GeneratedLines) {
     this.values = values;
     this.levelOf = levelOf;
-    this.isAbsorbed = isAbsorbed;
+    this.setupLines = setupLines;
   }
 
   /** The statements of a body, comments with the statement below or beside them. */
@@ -58,7 +64,10 @@ export class Statements {
       }
       before = statement;
       if (skipped > 0) skipped--;
-      else if (!this.isAbsorbed(statement) && statement.text !== ';') {
+      else if (this.setupLines.isAbsorbed(statement)) {
+        const mark = blocks.length > 0 ? this.setupLines.placeOf(statement) : undefined;
+        if (mark) blocks.push(mark);
+      } else if (statement.text !== ';') {
         const next = statements.slice(at + 1).find(({ type }) => type !== 'comment');
         const read = this.#read(statement, place);
         const pair = next && !read ? this.#pair(statement, next) : undefined;
@@ -83,13 +92,13 @@ export class Statements {
     const level = this.levelOf(node.startIndex);
     const reading = level < Level.byCalls ? this.values.readings?.statement(node) : undefined;
     if (reading === undefined) return undefined;
-    const outer = this.values.isUnchecked;
-    this.values.isUnchecked = level === Level.unchecked;
+    const outer = this.values.level;
+    this.values.level = level;
     const isInLoop = place.isInLoop || entryOf(reading.phrase.type)?.repeats !== undefined;
     const block = readingBlock(reading, this.values, (nodes) =>
       this.#statements(nodes, { ...place, isInLoop, isTop: false }),
     );
-    this.values.isUnchecked = outer;
+    this.values.level = outer;
     if (block === undefined) return undefined;
     this.made.set(node.startIndex, level);
     const own = commented({ ...block, id: `s${node.startIndex}` }, this.leftover);
@@ -99,12 +108,10 @@ export class Statements {
 
   #statement(node: Node, place: Place): Built[] {
     const level = this.levelOf(node.startIndex);
-    this.values.isPlain = level === Level.plain;
-    const isUnchecked = this.values.isUnchecked;
-    this.values.isUnchecked = level === Level.unchecked;
+    const outerLevel = this.values.level;
+    this.values.level = level;
     const known = level === Level.foreign || node.hasError ? undefined : this.#known(node, place);
-    this.values.isPlain = false;
-    this.values.isUnchecked = isUnchecked;
+    this.values.level = outerLevel;
     const blocks = known ?? [this.#foreign(node)];
     this.made.set(node.startIndex, known === undefined ? Level.foreign : level);
     const [first, ...others] = blocks;
@@ -176,8 +183,9 @@ export class Statements {
       if (isToggle && valueType(left, this.values.symbols) === 'bool') return built('logic_toggle', target);
       return built('variable_set', target, { VALUE: this.values.any(right) });
     }
-    if (operator === '+=' && valueType(left, this.values.symbols) !== 'String')
-      return built('variable_change', target, { DELTA: this.values.number(right) });
+    if (operator === '+=' && valueType(left, this.values.symbols) === 'String')
+      return built('cpp_text_append', target, { VALUE: this.values.any(right) });
+    if (operator === '+=') return built('variable_change', target, { DELTA: this.values.number(right) });
     const number = right.type === 'number_literal' ? literalNumber(right.text) : undefined;
     return operator === '-=' && number !== undefined
       ? built('variable_change', target, { DELTA: built('math_number', { NUM: -number }) })
@@ -235,12 +243,8 @@ export class Statements {
     );
   }
 
-  /** Statements inside another: the level of the outer one is not theirs. */
   #inside(node: Node, place: Place, isInLoop = place.isInLoop): Built[] {
-    const isPlain = this.values.isPlain;
-    const blocks = this.body(node, { ...place, isInLoop, isTop: false });
-    this.values.isPlain = isPlain;
-    return blocks;
+    return this.body(node, { ...place, isInLoop, isTop: false });
   }
 
   #while(node: Node, place: Place): Built | undefined {

@@ -2,6 +2,8 @@ import type { Node } from 'web-tree-sitter';
 import { entryOf } from '../../../blocks/categories.ts';
 import type { Board } from '../../boards/board.ts';
 import { type Built, built } from './built.ts';
+import { exactCall, exactLiteral } from './exact-values.ts';
+import { Level } from './level.ts';
 import { listItem, listLength } from './lists.ts';
 import { readingBlock } from './phrases/reading-block.ts';
 import type { Readings } from './phrases/readings.ts';
@@ -38,16 +40,24 @@ const singles: Readonly<Record<string, string>> = {
 export class Values {
   readonly symbols: Symbols;
   readonly board: Board;
-  /** No more than a C++ block for each value. */
-  isPlain = false;
-  /** Values go into blocks of parts without a check of their bounds. */
-  isUnchecked = false;
+  /** Of the statement whose values are made. */
+  level: Level = Level.read;
   readonly readings: Readings | undefined;
 
   constructor(symbols: Symbols, board: Board, readings?: Readings) {
     this.symbols = symbols;
     this.board = board;
     this.readings = readings;
+  }
+
+  /** No more than a C++ block for each value. */
+  get isPlain(): boolean {
+    return this.level >= Level.plain;
+  }
+
+  /** Values go into blocks without a check of their bounds. */
+  get isUnchecked(): boolean {
+    return this.level >= Level.unchecked;
   }
 
   any(node: Node): Built {
@@ -100,7 +110,9 @@ export class Values {
     const meaning = node.type === 'identifier' ? this.symbols.at(node) : undefined;
     if (meaning?.kind !== 'pin' || meaning.pin === undefined) return this.any(node);
     const number = literalNumber(meaning.pin);
-    return number === undefined ? this.plain(node) : built('math_number', { NUM: number });
+    return number === undefined
+      ? (exactLiteral(meaning.pin) ?? this.plain(node))
+      : built('math_number', { NUM: number });
   }
 
   #fitting(node: Node, check: 'Number' | 'Boolean'): Built {
@@ -113,7 +125,9 @@ export class Values {
   #known(node: Node): Built | undefined {
     switch (node.type) {
       case 'number_literal':
-        return this.#literal(node.text);
+        return this.#literal(node.text) ?? exactLiteral(node.text);
+      case 'char_literal':
+        return exactLiteral(node.text);
       case 'true':
       case 'false':
         return built('logic_boolean', { VALUE: node.text.toUpperCase() });
@@ -156,9 +170,11 @@ export class Values {
   #name(node: Node): Built | undefined {
     const meaning = this.symbols.at(node);
     if (meaning?.kind === 'variable') return built('variable_get', { VAR: { id: meaning.id } });
-    if (meaning === undefined && /^(?:HIGH|LOW)$/.test(node.text))
+    if (meaning === undefined && this.level < Level.exact && /^(?:HIGH|LOW)$/.test(node.text))
       return built('math_number', { NUM: node.text === 'HIGH' ? 1 : 0 });
-    return meaning === undefined && node.text === 'PI' ? built('math_constant', { WHAT: 'PI' }) : undefined;
+    if (meaning !== undefined) return undefined;
+    if (node.text === 'Serial') return built('cpp_serial_ready');
+    return node.text === 'PI' ? built('math_constant', { WHAT: 'PI' }) : exactLiteral(node.text);
   }
 
   #unary(node: Node): Built | undefined {
@@ -181,6 +197,9 @@ export class Values {
       const sides = { A: this.condition(left), B: this.condition(right) };
       return built('logic_operation', { OP: operator === '&&' ? 'AND' : 'OR' }, sides);
     }
+    const OP = comparisons[operator] ?? sums[operator] ?? { '/': 'DIVIDE', '%': 'REMAINDER' }[operator];
+    if (OP !== undefined && this.level >= Level.exact)
+      return built('cpp_calculate', { OP }, { A: this.any(left), B: this.any(right) });
     if (comparisons[operator] !== undefined) return this.#comparison(left, comparisons[operator], right);
     if (operator === '+' && valueType(node, this.symbols) === 'String')
       return built('text_join', {}, { A: this.any(left), B: this.any(right) });
@@ -227,10 +246,14 @@ export class Values {
     const callee = node.childForFieldName('function');
     const name = callee?.text ?? '';
     const given = argumentsOf(node);
-    const [first, second, third] = given;
     const meaning = callee?.type === 'identifier' ? this.symbols.at(callee) : undefined;
     if (meaning?.kind === 'function') return this.callOf(meaning.id, meaning.name, given, 'function_value');
     if (meaning !== undefined) return undefined;
+    return this.#arduinoCall(name, given) ?? exactCall(name, given, this);
+  }
+
+  #arduinoCall(name: string, given: readonly Node[]): Built | undefined {
+    const [first, second, third] = given;
     if (given.length === 0) {
       if (name === 'millis') return built('time_since_start', { UNIT: 'MS' });
       return name === 'micros' ? built('time_since_start', { UNIT: 'US' }) : undefined;
@@ -248,7 +271,7 @@ export class Values {
     }
     if (singles[name] !== undefined && given.length === 1)
       return built('math_single', { WHAT: singles[name] }, { VALUE: this.number(first) });
-    if (name === 'random' && this.isSeeded) return this.#random(given);
+    if (name === 'random' && this.isSeeded && this.level < Level.exact) return this.#random(given);
     if (!second) return undefined;
     if (name === 'pulseIn' && given.length === 2 && /^(?:HIGH|LOW)$/.test(second.text)) {
       const pin = this.pin(first);

@@ -127,6 +127,7 @@ class Program {
   readonly #lists: ReturnType<typeof declaredLists>;
   readonly #start: Built[] = [];
   readonly #frames: Built[] = [];
+  readonly #placed = new Set<'DECLARE' | 'SET_UP'>();
   #comments: string[] = [];
 
   constructor(root: Node, board: BoardId, plan: Plan, kit: Kit) {
@@ -143,11 +144,10 @@ class Program {
     this.#values.parameters = this.#parameters();
     const seed = root.descendantsOfType('call_expression').find((call) => isCall(call, 'randomSeed'));
     this.#values.isSeeded = plan.isExact !== true && seed !== undefined;
-    this.#statements = new Statements(
-      this.#values,
-      level,
-      (node) => this.#readings.isAbsorbed(node) || this.#setup.isAbsorbed(node),
-    );
+    this.#statements = new Statements(this.#values, level, {
+      isAbsorbed: (node) => this.#readings.isAbsorbed(node) || this.#setup.isAbsorbed(node),
+      placeOf: (node) => (this.#readings.isAbsorbed(node) ? this.#partsHere('SET_UP') : undefined),
+    });
   }
 
   blocks(): BlockProgram {
@@ -197,6 +197,13 @@ class Program {
     };
   }
 
+  /** The place of what parts need, once, where the sketch's own order is to stay. */
+  #partsHere(WHAT: 'DECLARE' | 'SET_UP'): Built | undefined {
+    if (this.#plan.isExact !== true || this.#placed.has(WHAT)) return undefined;
+    this.#placed.add(WHAT);
+    return built('cpp_parts_here', { WHAT });
+  }
+
   #taken(): string[] {
     const comments = this.#comments;
     this.#comments = [];
@@ -220,7 +227,11 @@ class Program {
       const [first, ...others] = blocks;
       if (first) this.#start.push(commented(first, this.#taken()), ...others);
     };
-    if (this.#readings.isAbsorbed(node)) return;
+    if (this.#readings.isAbsorbed(node)) {
+      const place = node.type === 'declaration' ? this.#partsHere('DECLARE') : undefined;
+      if (place) put(place);
+      return;
+    }
     if (node.type === 'preproc_include') {
       if (this.#readings.isBrought(node.childForFieldName('path')?.text)) return;
       put(built('cpp_include', { HEADER: node.childForFieldName('path')?.text.replace(/[<>"]/g, '') ?? '' }));
