@@ -1,7 +1,8 @@
-import { commonType } from './cpp/arithmetic.ts';
+import { type Comparison, commonType, comparedCode, wholeNumber } from './cpp/arithmetic.ts';
 import type { CppContext } from './cpp/context.ts';
+import { asNumber, asString, asText } from './cpp/convert.ts';
 import { atom, binary, call, constant, type Expression, Order } from './cpp/expression.ts';
-import { type CppType, nearestType } from './cpp/types.ts';
+import { type CppType, namedType, nearestType, typeForRange } from './cpp/types.ts';
 import { type BlockEntry, gap } from './entry.ts';
 
 const operators = {
@@ -91,6 +92,45 @@ export const exactValues: readonly BlockEntry[] = [
       },
     },
     cpp: (here) => calculated(here),
+  },
+  {
+    type: 'cpp_typed',
+    kind: 'value',
+    level: 'expert',
+    output: undefined,
+    gaps: { VALUE: gap.any(1), TYPE: gap.choice('INT', 'LONG', 'FLOAT', 'BOOL') },
+    words: {
+      ru: {
+        text: '{VALUE} даёт {TYPE}',
+        tip: 'То же значение; для программы оно этого типа C++, например когда его отдаёт функция.',
+        choices: {
+          TYPE: {
+            INT: 'целое',
+            LONG: 'большое целое',
+            FLOAT: 'дробное',
+            BOOL: 'да или нет',
+          },
+        },
+        synonyms: ['тип', 'int', 'long', 'float'],
+      },
+      en: {
+        text: '{VALUE} gives {TYPE}',
+        tip: 'The same value; to the program it is of this C++ type, as when a function gives it.',
+        choices: {
+          TYPE: {
+            INT: 'a whole number',
+            LONG: 'a big whole number',
+            FLOAT: 'a decimal',
+            BOOL: 'yes or no',
+          },
+        },
+        synonyms: ['type', 'int', 'long', 'float'],
+      },
+    },
+    cpp: (here) => {
+      const value = here.number('VALUE');
+      return { ...value, type: namedType(here.field('TYPE')), range: undefined, asBool: undefined };
+    },
   },
   {
     type: 'cpp_function',
@@ -256,10 +296,34 @@ function literal(text: string): Expression {
 }
 
 function calculated(here: CppContext): Expression {
-  const [sign, order] = operators[here.field('OP') as Operator] ?? operators.ADD;
-  const [a, b] = [here.value('A'), here.value('B')];
+  const name = here.field('OP') as Operator;
+  const [sign, order] = operators[name] ?? operators.ADD;
+  const [a, b] = sidesOf(sign, here.value('A'), here.value('B'));
+  if (order >= Order.compare) return comparedCode(name as Comparison, a, b);
+  const isText = a.type === 'String' || b.type === 'String';
   if ((sign === '/' || sign === '%') && constant(b) === 0) return atom('0', 'int');
-  const isText = sign === '+' && (a.type === 'String' || b.type === 'String');
-  const type = order >= Order.compare ? 'bool' : isText ? 'String' : commonType(a, b);
-  return binary(sign, order, a, b, type);
+  const type = isText ? 'String' : commonType(a, b);
+  return { ...binary(sign, order, a, b, type), range: foldedRange(sign, type, constant(a), constant(b)) };
+}
+
+/** What gcc knows of it while compiling: others keep it within their bounds then. */
+function foldedRange(
+  sign: string,
+  type: CppType,
+  a?: number,
+  b?: number,
+): readonly [number, number] | undefined {
+  if (a === undefined || b === undefined || (type !== 'int' && type !== 'long')) return undefined;
+  const known = { '+': a + b, '-': a - b, '*': a * b }[sign];
+  return known !== undefined && typeForRange(known, known) === type ? [known, known] : undefined;
+}
+
+/** Texts meet texts, or are numbers where only numbers can stand; nothing else is changed. */
+function sidesOf(sign: string, a: Expression, b: Expression): [Expression, Expression] {
+  if (sign === '%') return [wholeNumber(a), wholeNumber(b)];
+  if (a.type !== 'String' && b.type !== 'String') return [a, b];
+  if (/^[-*/]$/.test(sign)) return [asNumber(a), asNumber(b)];
+  const isObject = (side: Expression): boolean => side.type === 'String' && side.quoted !== true;
+  const left = isObject(a) || (a.quoted && isObject(b)) ? a : asString(a);
+  return [left, sign === '+' ? b : asText(b)];
 }

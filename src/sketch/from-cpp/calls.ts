@@ -66,9 +66,13 @@ function pinCall(name: string, given: readonly Node[], values: Values): Built | 
     if (state ?? isToggle) return built('pin_write', { STATE: state ?? 'TOGGLE' }, { PIN: chosen });
   }
   if (name === 'analogWrite')
-    return built('pin_pwm_write', {}, { PIN: built('pin_pwm', { PIN: pin }), VALUE: values.number(second) });
+    return built(
+      'pin_pwm_write',
+      {},
+      { PIN: built('pin_pwm', { PIN: pin }), VALUE: values.unbounded(second) },
+    );
   return name === 'tone'
-    ? built('sound_tone', { PIN: pin }, { FREQUENCY: values.number(second) })
+    ? built('sound_tone', { PIN: pin }, { FREQUENCY: values.unbounded(second) })
     : undefined;
 }
 

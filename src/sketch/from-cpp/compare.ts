@@ -1,5 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { BlockLines } from '../sketch.ts';
+import { movedFrom } from './moved.ts';
+import { resultTypeAround } from './symbols.ts';
 import { literalNumber } from './types.ts';
 
 /** What a statement says, without its body, its brackets and the names of its constants. */
@@ -9,7 +11,10 @@ function saidBy(node: Node, nameOf: (name: Node) => string): string {
       return '{}';
     case 'if_statement':
     case 'while_statement':
-      return `${node.type} ${said(node.childForFieldName('condition'), nameOf)}`;
+      // A number is yes unless it is 0.
+      return `${node.type} ${said(node.childForFieldName('condition'), nameOf).replace(/^\((.*) != 0\)$/, '$1')}`;
+    case 'return_statement':
+      return `${resultTypeAround(node)} ${said(node, nameOf)}`;
     default:
       return said(node, nameOf);
   }
@@ -55,13 +60,11 @@ function endOf(node: Node, nameOf: (name: Node) => string): string | undefined {
   const operator = node.childForFieldName('operator')?.text ?? '';
   const step = { '<=': 1, '>=': -1, '<': 0, '>': 0 }[operator];
   if (right === null || step === undefined) return undefined;
-  const last = right.type === 'number_literal' ? literalNumber(right.text) : undefined;
-  if (last !== undefined) return `${operator[0]} ${last + step}`;
-  const back = step > 0 ? '-' : '+';
-  const isOneBefore =
-    right.childForFieldName('operator')?.text === back && right.childForFieldName('right')?.text === '1';
-  return step !== 0 && isOneBefore
-    ? `${operator[0]} ${said(right.childForFieldName('left'), nameOf)}`
+  const { from, step: moved } = movedFrom(right);
+  const last = from.type === 'number_literal' ? literalNumber(from.text) : undefined;
+  if (last !== undefined) return `${operator[0]} ${last + moved + step}`;
+  return /^(?:identifier|call_expression)$/.test(from.type)
+    ? `${operator[0]} ${said(from, nameOf)} ${moved + step}`
     : `${operator} ${said(right, nameOf)}`;
 }
 
@@ -97,13 +100,20 @@ export function differing(
     readonly map: readonly BlockLines[];
   },
 ): number[] {
-  const lines = new Map<string, number>();
-  for (const { block, from } of rebuilt.map) if (!lines.has(block)) lines.set(block, from);
+  // A block stands on the lines too that it asks for elsewhere: its pin's constant, what opens the port.
+  const rows = new Map<string, number[]>();
+  for (const { block, from } of rebuilt.map) rows.set(block, [...(rows.get(block) ?? []), from - 1]);
   return [...statements].filter((at) => {
-    const line = lines.get(`s${at}`);
     const before = statementAt(original.root, at);
-    const after = line === undefined ? undefined : statementOn(rebuilt.root, line - 1);
-    return !before || !after || saidBy(before, original.nameOf) !== saidBy(after, rebuilt.nameOf);
+    const said = before && saidBy(before, original.nameOf);
+    return !rows.get(`s${at}`)?.some((row) => {
+      const after = statementOn(rebuilt.root, row);
+      if (after === undefined) return false;
+      const first = before?.type === 'for_statement' ? before.childForFieldName('initializer') : null;
+      // A loop that no block counts is its first line and a `while`.
+      const isLoose = first !== null && after.type !== 'for_statement';
+      return saidBy(after, rebuilt.nameOf) === (isLoose ? saidBy(first, original.nameOf) : said);
+    });
   });
 }
 

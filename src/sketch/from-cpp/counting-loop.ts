@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { Level } from './level.ts';
+import { movedFrom } from './moved.ts';
 import { typeOf } from './symbols.ts';
-import { literalNumber } from './types.ts';
 
 /** What a `for` counts with, and how far. */
 export interface CountingLoop {
@@ -36,9 +36,9 @@ export function countingLoop(node: Node, level: Level): CountingLoop | undefined
   const isStrict = operator.length === 1;
   const isUsed = body.descendantsOfType('identifier').some(({ text }) => text === counter.text);
   const isRepeat = !isUsed && isDeclared && from.text === '0' && step === 1 && isStrict;
-  // `i <= n - 1` is mostly the same as `i < n`, but not always.
-  const isLiteral = end.type === 'number_literal' && literalNumber(end.text) !== undefined;
-  if (isStrict && !isRepeat && !isLiteral && level >= Level.unchecked) return undefined;
+  // `i <= n - 1` is the same as `i < n`; of longer ends gcc makes something else.
+  const isShort = /^(?:number_literal|identifier|call_expression)$/.test(movedFrom(end).from.type);
+  if (isStrict && !isRepeat && !isShort && level >= Level.unchecked) return undefined;
   return { counter, from, end, isStrict, step, isRepeat };
 }
 

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import { type Built, built } from './built.ts';
+import { moved, movedFrom } from './moved.ts';
 import { constantsOf } from './phrases/tree.ts';
 import { isSimpleType, type Meaning, type Symbols, typeOf } from './symbols.ts';
 import { literalNumber } from './types.ts';
@@ -104,19 +105,8 @@ function placeOf(index: Node, { length = 0 }: Meaning, values: Values): Built | 
   const { from, step } = movedFrom(index);
   const kept = step === -1 ? keptInside(bare(from), length) : undefined;
   if (kept) return values.number(kept);
-  const NUM = Math.abs(step + 1);
-  const moved = { A: values.number(from), B: built('math_number', { NUM }) };
-  const place = NUM === 0 ? moved.A : built('math_arithmetic', { OP: step < -1 ? 'SUBTRACT' : 'ADD' }, moved);
+  const place = moved(values.number(from), step + 1);
   return values.isUnchecked || values.isPlain ? built('cpp_unchecked', {}, { VALUE: place }) : place;
-}
-
-/** `i` and 1 of `i + 1`. */
-function movedFrom(index: Node): { from: Node; step: number } {
-  const [left, right] = [index.childForFieldName('left'), index.childForFieldName('right')];
-  const sign = { '+': 1, '-': -1 }[index.childForFieldName('operator')?.text ?? ''];
-  const by = right?.type === 'number_literal' ? literalNumber(right.text) : undefined;
-  const isMoved = index.type === 'binary_expression' && sign !== undefined && Number.isInteger(by);
-  return isMoved && left ? { from: left, step: sign * (by ?? 0) } : { from: index, step: 0 };
 }
 
 /** What the block of a list's item itself pulls to the nearest place: `constrain(place, 1, 5)`. */
@@ -189,19 +179,10 @@ export function checkedListSet(node: Node, values: Values): Built | undefined {
   const [index] = target.childForFieldName('indices')?.namedChildren ?? [];
   if (!index || !right || assignment.childForFieldName('operator')?.text !== '=') return undefined;
   const { from, step } = movedFrom(bare(index));
-  const NUM = Math.abs(step + 1);
   const sign = step + 1 < 0 ? '-' : '+';
-  const place = NUM === 0 ? from.text : `${from.text} ${sign} ${NUM}`;
+  const place = step === -1 ? from.text : `${from.text} ${sign} ${Math.abs(step + 1)}`;
   const said = `${place} >= 1 && ${place} <= ${list.length}`.replace(/\s/g, '');
   if (bare(condition).text.replace(/\s/g, '') !== said) return undefined;
-  const A = values.number(from);
-  const AT =
-    NUM === 0
-      ? A
-      : built(
-          'math_arithmetic',
-          { OP: sign === '-' ? 'SUBTRACT' : 'ADD' },
-          { A, B: built('math_number', { NUM }) },
-        );
+  const AT = moved(values.number(from), step + 1);
   return built('list_set', { LIST: { id: list.id } }, { AT, VALUE: values.number(right) });
 }

@@ -6,9 +6,10 @@ import { commentText, dedented } from './comments.ts';
 import { type CountingLoop, countingLoop } from './counting-loop.ts';
 import { Level } from './level.ts';
 import { checkedListSet, listSet } from './lists.ts';
+import { moved, movedFrom } from './moved.ts';
 import { noteAndWait, setAndWritten } from './pairs.ts';
 import { readingBlock } from './phrases/reading-block.ts';
-import { isSimpleType, typeOf } from './symbols.ts';
+import { isSimpleType, resultTypeAround, typeNames, typeOf } from './symbols.ts';
 import { literalNumber, valueType } from './types.ts';
 import { bare, type Values } from './values.ts';
 
@@ -299,8 +300,8 @@ export class Statements {
     const way = Math.sign(step);
     const known = end.type === 'number_literal' ? literalNumber(end.text) : undefined;
     if (known !== undefined) return built('math_number', { NUM: known - way });
-    const sides = { A: this.values.number(end), B: built('math_number', { NUM: 1 }) };
-    return built('math_arithmetic', { OP: way > 0 ? 'SUBTRACT' : 'ADD' }, sides);
+    const { from, step: beyond } = movedFrom(bare(end));
+    return moved(this.values.number(from), beyond - way);
   }
 
   /** `for (int pin : pins)`. */
@@ -313,11 +314,20 @@ export class Statements {
     return built('list_for_each', { ...target, LIST: { id: list.id } }, { DO });
   }
 
+  /** What a function gives; C++ has told as which type. */
+  #result(value: Node, at: Node): Built {
+    const VALUE = this.values.any(value);
+    const TYPE = typeNames[resultTypeAround(at)];
+    return this.values.level === Level.exact && TYPE !== undefined && TYPE !== 'STRING'
+      ? built('cpp_typed', { TYPE }, { VALUE })
+      : VALUE;
+  }
+
   #return(node: Node, place: Place): Built | undefined {
     const value = node.namedChildren.find(({ type }) => type !== 'comment');
     if (place.in === 'function')
       return value
-        ? built('function_result', {}, { VALUE: this.values.any(value) })
+        ? built('function_result', {}, { VALUE: this.#result(value, node) })
         : built('function_return');
     return place.in === 'loop' && !place.isInLoop && !value
       ? built('control_flow', { FLOW: 'CONTINUE' })

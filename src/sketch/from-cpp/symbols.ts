@@ -247,6 +247,23 @@ export function functionName(node: Node): string | undefined {
   return name?.type === 'identifier' ? name.text : undefined;
 }
 
+/** What the function gives in which a node stands. */
+export function resultTypeAround(node: Node): string {
+  let at: Node | null = node;
+  while (at && at.type !== 'function_definition') at = at.parent;
+  return at ? typeOf(at) : '';
+}
+
+/** The C++ types that blocks have names for. */
+export const typeNames: Readonly<Record<string, string>> = {
+  int: 'INT',
+  long: 'LONG',
+  float: 'FLOAT',
+  bool: 'BOOL',
+  boolean: 'BOOL',
+  String: 'STRING',
+};
+
 export function parametersOf(definition: Node): Node[] {
   const list = definition.childForFieldName('declarator')?.childForFieldName('parameters');
   return (list?.namedChildren ?? []).filter((child) => child.text !== 'void' && child.type !== 'comment');

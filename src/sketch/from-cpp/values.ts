@@ -80,6 +80,14 @@ export class Values {
     return this.#fitting(node, 'Number');
   }
 
+  /** A number for a block that would pull it between bounds. */
+  unbounded(node: Node): Built {
+    const block = this.number(node);
+    return this.isUnchecked && block.type !== 'math_number'
+      ? built('cpp_unchecked', {}, { VALUE: block })
+      : block;
+  }
+
   condition(node: Node): Built {
     const read = this.isPlain ? undefined : this.#read(bare(node), ['condition']);
     return read ?? this.#fitting(node, 'Boolean');
@@ -119,7 +127,10 @@ export class Values {
     const block = this.any(node);
     const entry = entryOf(block.type);
     const output = entry?.kind === 'value' ? entry.output : undefined;
-    return output === undefined || output.includes(check) ? block : this.plain(node);
+    if (output === undefined || output.includes(check)) return block;
+    if (check === 'Boolean' && output.includes('Number'))
+      return built('logic_compare', { OP: 'NEQ' }, { A: block, B: built('math_number', { NUM: 0 }) });
+    return this.plain(node);
   }
 
   #known(node: Node): Built | undefined {

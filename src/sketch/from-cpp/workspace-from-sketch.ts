@@ -14,7 +14,7 @@ import { Readings } from './phrases/readings.ts';
 import { placed } from './placed.ts';
 import { SetupLines } from './setup-lines.ts';
 import { Statements } from './statements.ts';
-import { functionName, isSimpleType, parametersOf, Symbols, typeOf } from './symbols.ts';
+import { functionName, isSimpleType, parametersOf, Symbols, typeNames, typeOf } from './symbols.ts';
 import { isCall, Values } from './values.ts';
 
 /** What is left to C++ blocks, and how much is said that the generator would say by itself. */
@@ -51,15 +51,6 @@ export interface BlockProgram {
 }
 
 const cppBlocks = new Set(['cpp_statement', 'cpp_value', 'cpp_global', 'cpp_below']);
-const typeNames: Readonly<Record<string, string>> = {
-  int: 'INT',
-  long: 'LONG',
-  float: 'FLOAT',
-  bool: 'BOOL',
-  boolean: 'BOOL',
-  String: 'STRING',
-};
-
 /**
  * Blocks of a sketch of one tab; what has no block becomes a C++ block.
  * @param root the sketch as tree-sitter's C++ grammar reads it

@@ -26,6 +26,8 @@ function numberRead(tries: readonly [number, number], said: readonly [string, st
   return (text) => {
     const found = numberIn(text);
     if (found === undefined || found.size !== size) return undefined;
+    // `2.0` is no other way to write 2: it makes a division one of decimals.
+    if (first.isWhole && second.isWhole && !found.isWhole && Number.isInteger(found.number)) return undefined;
     if (isSame) return found.number;
     const given = tries[0] + (found.number - first.number) * step;
     return isWhole || Math.abs(given - Math.round(given)) < 1e-9

@@ -115,8 +115,12 @@ export class Readings {
       }
       return;
     }
-    const own = isStatement(tree) && !this.#isRead(tree.from);
-    if (own && tree.type === 'expression_statement') return;
+    if (isStatement(tree) && !this.#isRead(tree.from)) {
+      // Its own values are not read either, the statements inside it are.
+      for (const child of tree.children)
+        if (isStatement(child) || child.type === 'else_clause') this.#read(child);
+      return;
+    }
     for (const kind of ['value', 'condition'] as const) {
       const reading = isExpression(tree) ? this.#valueReading(tree, kind) : undefined;
       if (reading) {
