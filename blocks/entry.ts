@@ -24,7 +24,13 @@ export interface BlockState {
 /** A gap in a block's text. */
 export type Gap =
   /** Takes a value block; the shadow stands there until another is dropped in. */
-  | { readonly kind: 'value'; readonly check?: readonly Check[]; readonly shadow?: BlockState }
+  | {
+      readonly kind: 'value';
+      readonly check?: readonly Check[];
+      readonly shadow?: BlockState;
+      /** The shadow of a new block where the page speaks this language. */
+      readonly shadowIn?: Readonly<Partial<Record<Language, BlockState>>>;
+    }
   /** Takes statement blocks. */
   | { readonly kind: 'body' }
   /** One of several; the labels are words, by these values. */
@@ -149,9 +155,13 @@ export const gap = {
   number: (value: number): Gap => ({ kind: 'value', check: ['Number'], shadow: numberShadow(value) }),
   /** Yes or no; its six-cornered hole asks to be filled, so no shadow stands in it. */
   condition: (): Gap => ({ kind: 'value', check: ['Boolean'] }),
-  text: (value: string): Gap => ({ kind: 'value', check: ['String'], shadow: textShadow(value) }),
+  text: (value: string, english?: string): Gap => ({
+    kind: 'value',
+    check: ['String'],
+    ...textShadows(value, english),
+  }),
   /** Any value; a text stands there at first. */
-  anyText: (value: string): Gap => ({ kind: 'value', shadow: textShadow(value) }),
+  anyText: (value: string, english?: string): Gap => ({ kind: 'value', ...textShadows(value, english) }),
   /** Any value; a number stands there at first. */
   any: (value: number): Gap => ({ kind: 'value', shadow: numberShadow(value) }),
   /** A pin, which may also be counted: `for` may walk over pins. */
@@ -206,4 +216,10 @@ function numberShadow(value: number): BlockState {
 
 function textShadow(value: string): BlockState {
   return { type: 'text', fields: { TEXT: value } };
+}
+
+/** A text that stands in a gap at first, and another where the page speaks English. */
+function textShadows(value: string, english: string | undefined) {
+  const shadow = textShadow(value);
+  return english === undefined ? { shadow } : { shadow, shadowIn: { en: textShadow(english) } };
 }

@@ -116,7 +116,7 @@ export const memory: Category = {
     {
       type: 'memory_write_text',
       kind: 'statement',
-      gaps: { CELL: cell, TEXT: gap.anyText('Кулибин') },
+      gaps: { CELL: cell, TEXT: gap.anyText('Кулибин', 'Kulibin') },
       words: {
         ru: {
           text: 'запомнить в ячейке {CELL} текст {TEXT}',

@@ -14,7 +14,7 @@ export const serial: Category = {
     {
       type: 'serial_print_line',
       kind: 'statement',
-      gaps: { VALUE: gap.anyText('Привет!') },
+      gaps: { VALUE: gap.anyText('Привет!', 'Hello!') },
       words: {
         ru: {
           text: 'написать строку {VALUE}',

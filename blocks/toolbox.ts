@@ -43,7 +43,7 @@ export function toolbox(
           categorystyle: colourStyle(category.id),
           icon: category.icon,
           ...(category.custom === undefined
-            ? { contents: blocks.flatMap(toolboxBlocks) }
+            ? { contents: blocks.flatMap((entry) => toolboxBlocks(entry, language)) }
             : { custom: customDrawer(category) }),
         },
       ];
@@ -72,20 +72,21 @@ export function customDrawer(category: Category): string {
 }
 
 /** A block as it stands in the toolbox, once for each of its presets. */
-export function toolboxBlocks(entry: BlockEntry): ToolboxBlock[] {
+export function toolboxBlocks(entry: BlockEntry, language: Language): ToolboxBlock[] {
   return (entry.presets ?? [{}]).map((preset) => ({
     kind: 'block',
     type: entry.type,
     ...preset,
-    inputs: { ...shadows(entry), ...preset.inputs },
+    inputs: { ...shadows(entry, language), ...preset.inputs },
   }));
 }
 
-function shadows(entry: BlockEntry): Record<string, { shadow: BlockState }> {
+function shadows(entry: BlockEntry, language: Language): Record<string, { shadow: BlockState }> {
   return Object.fromEntries(
-    Object.entries(entry.gaps).flatMap(([name, gap]) =>
-      gap.kind === 'value' && gap.shadow !== undefined ? [[name, { shadow: gap.shadow }]] : [],
-    ),
+    Object.entries(entry.gaps).flatMap(([name, gap]) => {
+      const shadow = gap.kind === 'value' ? (gap.shadowIn?.[language] ?? gap.shadow) : undefined;
+      return shadow === undefined ? [] : [[name, { shadow }]];
+    }),
   );
 }
 

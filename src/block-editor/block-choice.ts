@@ -5,7 +5,6 @@ import {
   isAllowed,
   type Level,
   offeredBlocks,
-  toolboxBlocks,
 } from '../../blocks/index.ts';
 
 /** A drawer of a level's toolbox with the blocks that stand in it. */
@@ -19,7 +18,7 @@ export function drawersOf(level: Level): readonly ChoiceDrawer[] {
   return categories
     .map((category) => ({
       category,
-      blocks: offeredBlocks(category, { level }).filter((entry) => toolboxBlocks(entry).length > 0),
+      blocks: offeredBlocks(category, { level }).filter((entry) => entry.presets?.length !== 0),
     }))
     .filter(({ blocks }) => blocks.length > 0);
 }

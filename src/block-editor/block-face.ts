@@ -47,6 +47,14 @@ export const blockFaceStyles = css`
     color: inherit;
   }
 
+  .dots {
+    height: 2em;
+    margin: var(--space-1) 0;
+    border-radius: 2px;
+    background: var(--drawn-chip);
+    fill: var(--drawn-cream);
+  }
+
   .spot {
     width: 1em;
     height: 1em;
@@ -69,7 +77,7 @@ export function blockFace(entry: BlockEntry, language: Language) {
 function gapFace(gap: Gap, labels: Readonly<Record<string, string>>, language: Language) {
   switch (gap.kind) {
     case 'value':
-      return hole(gap.shadow === undefined ? ' ' : String(Object.values(gap.shadow.fields ?? {})[0] ?? ' '));
+      return hole(String(Object.values((gap.shadowIn?.[language] ?? gap.shadow)?.fields ?? {})[0] ?? ' '));
     case 'choice':
       return field(labels[gap.options[0] ?? ''] ?? gap.options[0] ?? '');
     case 'pin':
@@ -84,13 +92,22 @@ function gapFace(gap: Gap, labels: Readonly<Record<string, string>>, language: L
     case 'icon':
       return icon(blockIcons[gap.icon] ?? []);
     case 'bitmap':
-      return hole(`${gap.width} × ${gap.height}`);
+      return dots(gap.value.split('|'));
     case 'variable':
     case 'list':
       return field('…');
     case 'body':
       return nothing;
   }
+}
+
+/** A picture of dots: `#` is a lit one. */
+function dots(rows: readonly string[]) {
+  const lit = rows.flatMap((row, y) => [...row].flatMap((mark, x) => (mark === '#' ? [{ x, y }] : [])));
+  const way = lit.map(({ x, y }) => `M${x + 0.1} ${y + 0.1}h.8v.8h-.8z`).join('');
+  return html`<svg class="dots" viewBox="-0.5 -0.5 ${(rows[0]?.length ?? 0) + 1} ${rows.length + 1}" aria-hidden="true">
+    <path d=${way}></path>
+  </svg>`;
 }
 
 const hole = (words: string) => html`<span class="hole">${words}</span>`;

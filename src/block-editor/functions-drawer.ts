@@ -20,7 +20,7 @@ export function fillFunctionsDrawer(workspace: WorkspaceSvg): void {
     const { language, offer } = blockSetting(workspace);
     const offered = offeredBlocks(category, offer ?? {});
     const makers = offered.flatMap((entry) =>
-      toolboxBlocks(entry).map((block) => ({
+      toolboxBlocks(entry, language).map((block) => ({
         ...block,
         ...(entry.type === functionBlocks.define && {
           fields: { NAME: entry.words[language].parts?.name ?? 'step' },

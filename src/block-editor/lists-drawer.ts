@@ -15,7 +15,8 @@ export function fillListsDrawer(workspace: WorkspaceSvg): void {
     const button = { kind: 'button', text: t('blockEditor.newList'), callbackkey: newList };
     if (latest === undefined) return [{ kind: 'label', text: t('blockEditor.listsEmpty') }, button];
     const fields = { LIST: { id: latest.getId() } };
-    const blocks = offeredBlocks(category, blockSetting(workspace).offer ?? {}).flatMap(toolboxBlocks);
+    const { language, offer } = blockSetting(workspace);
+    const blocks = offeredBlocks(category, offer ?? {}).flatMap((entry) => toolboxBlocks(entry, language));
     return [button, ...blocks.map((block) => ({ ...block, fields: { ...block.fields, ...fields } }))];
   });
 }

@@ -1,5 +1,12 @@
 import type { utils, WorkspaceSvg } from 'blockly/core';
-import { blockSetting, categories, customDrawer, offeredBlocks, toolboxBlocks } from '../../blocks/index.ts';
+import {
+  type BlockEntry,
+  blockSetting,
+  categories,
+  customDrawer,
+  offeredBlocks,
+  toolboxBlocks,
+} from '../../blocks/index.ts';
 import { t } from '../locale/index.ts';
 import { registerNewNameButton } from './new-name-button.ts';
 
@@ -15,15 +22,17 @@ export function fillVariablesDrawer(workspace: WorkspaceSvg): void {
     const button = { kind: 'button', text: t('blockEditor.newVariable'), callbackkey: newVariable };
     const latest = models[models.length - 1];
     if (latest === undefined) return [{ kind: 'label', text: t('blockEditor.variablesEmpty') }, button];
-    const offered = offeredBlocks(category, blockSetting(workspace).offer ?? {});
+    const { language, offer } = blockSetting(workspace);
+    const offered = offeredBlocks(category, offer ?? {});
+    const blocksOf = (entry: BlockEntry) => toolboxBlocks(entry, language);
     const changes = offered.filter((entry) => entry.kind === 'statement');
     const getters = offered.filter((entry) => entry.kind === 'value');
     const named = (id: string) => ({ VAR: { id } });
     return [
       button,
-      ...changes.flatMap(toolboxBlocks).map((block) => ({ ...block, fields: named(latest.getId()) })),
+      ...changes.flatMap(blocksOf).map((block) => ({ ...block, fields: named(latest.getId()) })),
       ...models.flatMap((model) =>
-        getters.flatMap(toolboxBlocks).map((block) => ({ ...block, fields: named(model.getId()) })),
+        getters.flatMap(blocksOf).map((block) => ({ ...block, fields: named(model.getId()) })),
       ),
     ];
   });

@@ -48,7 +48,7 @@ export const bluetooth: Part = {
       kind: 'statement',
       gaps: {
         PART: gap.part('bluetooth'),
-        VALUE: gap.anyText('Привет!'),
+        VALUE: gap.anyText('Привет!', 'Hello!'),
         END: gap.choice('println', 'print'),
       },
       words: {

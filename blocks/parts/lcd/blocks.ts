@@ -32,7 +32,7 @@ export const lcdBlocks: readonly BlockEntry[] = [
     kind: 'statement',
     gaps: {
       PART: gap.part('lcd', 'lcd-i2c'),
-      VALUE: gap.anyText('Привет!'),
+      VALUE: gap.anyText('Привет!', 'Hello!'),
       ROW: gap.number(1),
       COLUMN: gap.number(1),
     },

@@ -236,7 +236,7 @@ export const max7219: Part = {
     {
       type: 'max7219_scroll',
       kind: 'statement',
-      gaps: { PART: gap.part('max7219'), TEXT: gap.anyText('Привет!'), PAUSE: gap.number(60) },
+      gaps: { PART: gap.part('max7219'), TEXT: gap.anyText('Привет!', 'Hello!'), PAUSE: gap.number(60) },
       words: {
         ru: {
           text: '{PART} бегущая строка {TEXT} шаг {PAUSE} мс',

@@ -44,7 +44,7 @@ export const oled: Part = {
       gaps: {
         PART: gap.part('oled'),
         SIZE: gap.choice('1', '2'),
-        VALUE: gap.anyText('Привет!'),
+        VALUE: gap.anyText('Привет!', 'Hello!'),
         ROW: gap.number(1),
         COLUMN: gap.number(1),
       },

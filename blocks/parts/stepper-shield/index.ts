@@ -46,7 +46,7 @@ export const stepperShield: Part = {
       gaps: { PART: gap.part('stepper-shield'), ...turnGaps, STYLE: gap.choice(...stepStyles) },
       words: {
         ru: {
-          text: '{PART} повернуть на {AMOUNT} {UNIT} со скоростью {SPEED} об/мин, {STYLE}',
+          text: '{PART} повернуть на {AMOUNT} {UNIT} при {SPEED} об/мин, {STYLE}',
           tip: 'Поворачивает вал и ждёт, пока он не дойдёт; число меньше нуля — назад. С двумя обмотками мотор сильнее всего, полушаги и микрошаги плавнее и тише.',
           choices: {
             UNIT: unitWords.ru,

@@ -49,7 +49,7 @@ export const stepper: Part = {
       gaps: { PART: gap.part('stepper', 'stepper-shield'), ...turnGaps },
       words: {
         ru: {
-          text: '{PART} повернуть на {AMOUNT} {UNIT} со скоростью {SPEED} об/мин',
+          text: '{PART} повернуть на {AMOUNT} {UNIT} при {SPEED} об/мин',
           tip: 'Поворачивает вал и ждёт, пока он не дойдёт; число меньше нуля — назад. 28BYJ-48 быстрее 15 оборотов в минуту не может.',
           choices: { UNIT: unitWords.ru },
           synonyms: ['шаг', 'оборот', 'градус', 'step', 'setSpeed'],

@@ -1,6 +1,13 @@
 import type { utils } from 'blockly/core';
 import { Search } from 'lucide';
-import { Blockly, categories, type Offer, offeredBlocks, toolboxBlocks } from '../../../blocks/index.ts';
+import {
+  Blockly,
+  blockSetting,
+  categories,
+  type Offer,
+  offeredBlocks,
+  toolboxBlocks,
+} from '../../../blocks/index.ts';
 import { t } from '../../locale/index.ts';
 import { drawing } from '../toolbox-drawer.ts';
 import { type Findable, findables, findBlocks } from './block-search.ts';
@@ -105,7 +112,10 @@ export class SearchDrawer extends Blockly.ToolboxCategory {
       categories.map((category) => ({ ...category, blocks: offeredBlocks(category, this.#offer) })),
     );
     const found = findBlocks(this.#among, query);
-    const blocks = found.flatMap(toolboxBlocks) as utils.toolbox.FlyoutItemInfoArray;
+    const { language } = blockSetting(this.workspace_);
+    const blocks = found.flatMap((entry) =>
+      toolboxBlocks(entry, language),
+    ) as utils.toolbox.FlyoutItemInfoArray;
     const said =
       query.trim() === ''
         ? t('blockEditor.searchHint')

@@ -29,7 +29,7 @@ export function everyVariant(pinsFor: (talent: PinTalent) => readonly string[]):
 }
 
 function presets(entry: BlockEntry): Built[] {
-  const offered = toolboxBlocks({ ...entry, presets: entry.presets?.length ? entry.presets : [{}] });
+  const offered = toolboxBlocks({ ...entry, presets: entry.presets?.length ? entry.presets : [{}] }, 'ru');
   return offered.map(({ kind: _, ...state }) => ({ ...structuredClone(state), id: 'tested' }) as Built);
 }
 

@@ -28,9 +28,12 @@ describe('the toolbox', () => {
     expect(names).toEqual(['Управление', 'Пины']);
   });
 
-  it('says the same blocks in each language', () => {
+  it('offers the same blocks in each language, with texts of its own', () => {
     const inside = (language: 'ru' | 'en') =>
       toolbox(language, { level: 'expert' }).contents.map(({ contents, custom }) => contents ?? custom);
-    expect(inside('ru')).toEqual(inside('en'));
+    const english = JSON.stringify(inside('en'));
+    expect(english).not.toMatch(/[а-яё]/i);
+    const russian = english.replaceAll('Hello!', 'Привет!').replaceAll('Kulibin', 'Кулибин');
+    expect(russian).toBe(JSON.stringify(inside('ru')));
   });
 });
