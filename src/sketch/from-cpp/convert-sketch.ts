@@ -28,6 +28,12 @@ export interface Conversion extends BlockProgram {
   readonly compiles: number;
 }
 
+/** How statements that read otherwise are made, one way after the other. */
+const allLevels = [Level.unchecked, Level.exact, Level.byCalls, Level.plain, Level.foreign];
+const levelsOfRules = [Level.unchecked, Level.exact, Level.plain, Level.foreign];
+/** Where function after function is tried: each way costs as much as all others. */
+const roughLevels = [Level.plain, Level.foreign];
+
 /** So often single statements are tried as blocks again. */
 const mostTrials = 12;
 
@@ -107,7 +113,8 @@ class Search {
   *#rougher(own: readonly number[], functions: readonly { readonly at: number }[]): Generator<Plan> {
     const ofOwn: Plan = { isExact: true, keepsOrder: true, plainFunctions: new Set(own) };
     if (own.length > 0) yield this.#careful(ofOwn);
-    for (const { at } of functions) yield this.#careful({ ...ofOwn, plainFunctions: new Set([...own, at]) });
+    for (const { at } of functions)
+      yield this.#careful({ ...ofOwn, plainFunctions: new Set([...own, at]) }, roughLevels);
     const all = new Set(functions.map(({ at }) => at));
     yield this.#careful({ ...ofOwn, foreignVariables: true });
     yield { ...ofOwn, plainFunctions: all };
@@ -134,11 +141,12 @@ class Search {
   }
 
   /** Statements that read otherwise get C++ values, and are C++ as a whole where that is not enough. */
-  #careful(plan: Plan): Plan {
+  #careful(plan: Plan, ladder: readonly Level[] = plan.phrases ? allLevels : levelsOfRules): Plan {
     const levels = new Map<number, Level>(plan.levels);
-    const withPhrases = plan.phrases ? [Level.byCalls] : [];
-    for (const level of [Level.unchecked, Level.exact, ...withPhrases, Level.plain, Level.foreign]) {
-      for (const at of this.#differing({ ...plan, levels })) levels.set(at, level);
+    for (const level of ladder) {
+      const differing = this.#differing({ ...plan, levels });
+      if (differing.length === 0) break;
+      for (const at of differing) levels.set(at, level);
     }
     return { ...plan, levels };
   }

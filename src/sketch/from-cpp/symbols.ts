@@ -18,7 +18,6 @@ export interface Meaning {
 }
 
 interface Declared {
-  readonly original: string;
   readonly from: number;
   readonly to: number;
   readonly meaning: Meaning;
@@ -48,7 +47,8 @@ export function isSimpleType(type: string): boolean {
 
 /** The names of a sketch, each where it holds. */
 export class Symbols {
-  readonly #declared: Declared[] = [];
+  /** By the names that the sketch itself has for them. */
+  readonly #declared = new Map<string, Declared[]>();
   readonly #variables = new Map<string, Meaning>();
   readonly #names = new Names();
   readonly #choices: Choices;
@@ -70,10 +70,13 @@ export class Symbols {
 
   /** What a name means where it stands. */
   at(node: Node): Meaning | undefined {
-    const fitting = this.#declared.filter(
-      ({ original, from, to }) => original === node.text && from <= node.startIndex && node.startIndex < to,
-    );
-    return fitting.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0]?.meaning;
+    const at = node.startIndex;
+    let nearest: Declared | undefined;
+    for (const declared of this.#declared.get(node.text) ?? []) {
+      const holds = declared.from <= at && at < declared.to;
+      if (holds && (nearest === undefined || widthOf(declared) < widthOf(nearest))) nearest = declared;
+    }
+    return nearest?.meaning;
   }
 
   /** C++ text with the names that its things have now. */
@@ -102,7 +105,7 @@ export class Symbols {
         id: `function ${name}`,
         type: node.childForFieldName('type')?.text ?? '',
       };
-      this.#declared.push({ original: name, from: root.startIndex, to: root.endIndex + 1, meaning });
+      this.#declare(name, root, meaning);
     }
   }
 
@@ -133,7 +136,7 @@ export class Symbols {
     }
     const pin = value;
     const meaning: Meaning = { name: name.text, kind: 'pin', id: '', type: 'int', pin };
-    this.#declared.push({ original: name.text, from: scope.startIndex, to: scope.endIndex + 1, meaning });
+    this.#declare(name.text, scope, meaning);
   }
 
   #declaration(node: Node, scope: Node): void {
@@ -225,8 +228,14 @@ export class Symbols {
   }
 
   #declare(original: string, scope: Node, meaning: Meaning): void {
-    this.#declared.push({ original, from: scope.startIndex, to: scope.endIndex + 1, meaning });
+    const declared = this.#declared.get(original) ?? [];
+    declared.push({ from: scope.startIndex, to: scope.endIndex + 1, meaning });
+    this.#declared.set(original, declared);
   }
+}
+
+function widthOf({ from, to }: Declared): number {
+  return to - from;
 }
 
 /** What stands before the declarator, without storage in one line. */

@@ -7,7 +7,7 @@ import type { Settings } from './part-settings.ts';
 import type { Phrase } from './phrase.ts';
 import { holeVariables, type Probe, probeBlock } from './probe.ts';
 import { kitWith } from './tried-kit.ts';
-import { TrialReader, type Written } from './written-trial.ts';
+import { TrialReader, trialsBegin, type Written } from './written-trial.ts';
 
 /** With what blocks are tried. */
 export interface TrialNeeds {
@@ -62,14 +62,15 @@ export function written(
   const own = [...trials].flatMap(([, { kind }], at) =>
     kind === 'value' ? [{ id: `carried${at}`, name: `carried${at}` }] : [],
   );
-  const rows = carriers.flatMap((carrier, at) => [mark(at), { ...carrier, id: `trial ${at} ` }]);
+  const begin = built('cpp_statement', { CODE: `${trialsBegin}();` });
+  const rows = carriers.map((carrier, at) => ({ ...carrier, id: `trial ${at} ` }));
   const workspace = {
     variables: [...variables, ...own],
     blocks: {
       languageVersion: 0,
       blocks: [
         built('program_start', {}, { DO: declarations }),
-        built('program_forever', {}, { DO: [...rows, mark(carriers.length)] }),
+        built('program_forever', {}, { DO: [begin, ...rows] }),
       ],
     },
   };
@@ -83,10 +84,6 @@ export function written(
     const reader = new TrialReader(root, needs.board, map);
     return new Map([...trials].map(([key, { kind }], at) => [key, reader.read(at, kind)]));
   });
-}
-
-function mark(at: number): Built {
-  return built('cpp_statement', { CODE: `mark${at}();` });
 }
 
 function carried({ block, kind, isText }: Trial, at: number): Built {

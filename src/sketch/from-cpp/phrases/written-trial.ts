@@ -15,6 +15,9 @@ export interface Written {
   readonly isNoted: boolean;
 }
 
+/** The call that stands in `loop()` before all trials. */
+export const trialsBegin = 'trialsBegin';
+
 /** All that was written, in one row. */
 export function treesOf({ says, setup, loop, items }: Written): readonly Tree[] {
   return [...says, ...setup, ...loop, ...items.values()];
@@ -27,10 +30,18 @@ export class TrialReader {
   readonly #comments: ReadonlySet<number>;
   readonly #setup: readonly { row: number; tree: Tree }[];
   readonly #loop: readonly { row: number; tree: Tree }[];
-  readonly #map: readonly { block: string; from: number; to: number }[];
+  /** How many lines of `loop()` stand before the trials. */
+  readonly #before: number;
+  readonly #linesOf = new Map<number, { from: number; to: number }[]>();
 
   constructor(root: Node, board: Board, map: readonly { block: string; from: number; to: number }[]) {
-    this.#map = map;
+    for (const { block, from, to } of map) {
+      const trial = /^trial (\d+) /.exec(block)?.[1];
+      if (trial === undefined) continue;
+      const lines = this.#linesOf.get(Number(trial)) ?? [];
+      lines.push({ from, to });
+      this.#linesOf.set(Number(trial), lines);
+    }
     const constants = constantsOf(root, board.led, false);
     const rows = (name: string): { row: number; tree: Tree }[] => {
       const frame = root.namedChildren.find((node) => functionName(node) === name);
@@ -60,23 +71,25 @@ export class TrialReader {
     );
     this.#setup = rows('setup');
     this.#loop = rows('loop');
+    this.#before = this.#loop.findIndex(({ tree }) => textOf(tree) === `${trialsBegin}()`);
   }
 
   read(at: number, kind: Phrase['kind']): Written {
-    const marks = this.#loop.map(({ tree }) => markIn(tree));
-    const [from, to] = [marks.indexOf(at), marks.indexOf(at + 1)];
-    const statements = this.#loop.slice(from + 1, to).map(({ tree }) => tree);
-    const says = kind === 'statement' ? statements : valueIn(statements, kind);
-    const asked = this.#map.filter(({ block }) => block.startsWith(`trial ${at} `));
+    const asked = this.#linesOf.get(at) ?? [];
     const isAsked = ({ row }: { row: number }): boolean =>
       asked.some((lines) => lines.from <= row && row <= lines.to);
+    const statements = this.#loop
+      .slice(this.#before + 1)
+      .filter(isAsked)
+      .map(({ tree }) => tree);
+    const says = kind === 'statement' ? statements : valueIn(statements, kind);
     const isOwn = (tree: Tree): boolean => !/^Serial\.begin\(|^randomSeed\(/.test(textOf(tree));
     const setup = this.#setup
       .filter(isAsked)
       .map(({ tree }) => tree)
       .filter(isOwn);
     const loop = this.#loop
-      .slice(0, Math.max(0, marks.indexOf(0)))
+      .slice(0, this.#before)
       .filter(isAsked)
       .map(({ tree }) => tree);
     const items = new Map<string, Tree>();
@@ -96,11 +109,6 @@ export class TrialReader {
     const isNoted = asked.some((lines) => this.#comments.has(lines.to));
     return { says, setup, loop, items, includes, isNoted };
   }
-}
-
-function markIn(tree: Tree): number {
-  const found = /^mark(\d+)\(\)$/.exec(textOf(tree));
-  return found ? Number(found[1]) : -1;
 }
 
 /** The value that a carrier carries. */
