@@ -1,4 +1,3 @@
-import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab, isolateHistory } from '@codemirror/commands';
 import { cpp } from '@codemirror/lang-cpp';
 import { bracketMatching, indentOnInput, indentUnit } from '@codemirror/language';
@@ -26,6 +25,7 @@ import { language, t } from '../locale/index.ts';
 import { differences } from './differences.ts';
 import { marksOf } from './found-mistakes.ts';
 import { heardWords } from './heard-words.ts';
+import type { Knowledge } from './language/index.ts';
 import { look } from './look.ts';
 import { type LineRange, markedLines, markLines } from './marked-lines.ts';
 import type { TextPast } from './text-history.ts';
@@ -36,6 +36,8 @@ const given = Annotation.define<true>();
 
 /** Most texts are never searched. */
 const fetchFind = once(() => import('./find/index.ts'));
+/** Most texts are only read. */
+const fetchAssist = once(() => import('./assist/index.ts'));
 
 /**
  * One file of a sketch. Sends `line-choose` {line} when a line is pressed or the cursor enters it by keyboard,
@@ -50,6 +52,7 @@ export class SketchView extends KulibinElement {
     markedLines: { attribute: false },
     diagnostics: { attribute: false },
     past: { attribute: false },
+    knowledge: { attribute: false },
     fontSize: { type: Number },
     wrap: { type: Boolean },
   };
@@ -74,6 +77,8 @@ export class SketchView extends KulibinElement {
 
   /** How the text came to be, for undoing into it; read when a file is opened. */
   declare past: TextPast | undefined;
+  /** What is known of the sketch, to suggest words and tell of them while it is written. */
+  declare knowledge: Knowledge | undefined;
   /** px; the look's own where it is not set. */
   declare fontSize: number | undefined;
   /** Long lines of a text that is written go on below; read-only ones always do. */
@@ -83,7 +88,10 @@ export class SketchView extends KulibinElement {
   readonly #size = new Compartment();
   readonly #names = new Compartment();
   readonly #finding = new Compartment();
+  readonly #assisting = new Compartment();
   #view: EditorView | undefined;
+  /** Fetched when the text may first be changed. */
+  #assistance: Extension | undefined;
   #line = 0;
   /** What the words in the editor depend on, as they were last written. */
   #spoken = '';
@@ -134,6 +142,7 @@ export class SketchView extends KulibinElement {
     if (effects.length > 0)
       view.dispatch({ changes, effects, ...(!changes.empty && { annotations: given.of(true) }) });
     if (changed.has('markedLines')) this.#showMarked(view);
+    if (this.editable && this.knowledge && !this.#assistance) void this.#assist();
   }
 
   override render() {
@@ -147,6 +156,17 @@ export class SketchView extends KulibinElement {
     if (!fetched || !view) return;
     view.dispatch({ effects: this.#finding.reconfigure(fetched.finding) });
     fetched.openFind(view, replacing);
+  }
+
+  /** Without it, as where the network is away, the text is written all the same. */
+  async #assist(): Promise<void> {
+    const fetched = await fetchAssist().catch(() => undefined);
+    if (!fetched || this.#assistance) return;
+    this.#assistance = fetched.assisting({
+      knowledge: () => this.knowledge ?? { outline: undefined, reference: [], pins: [] },
+      fileName: () => this.fileName,
+    });
+    this.#view?.dispatch({ effects: this.#assisting.reconfigure(this.#assistance) });
   }
 
   #open(): EditorView | undefined {
@@ -180,6 +200,7 @@ export class SketchView extends KulibinElement {
         markedLines,
         look,
         this.#finding.of([]),
+        this.#assisting.of(this.#assistance ?? []),
         keymap.of(this.#keys),
         this.#mode.of(this.#modeOf()),
         this.#size.of(this.#sizeOf()),
@@ -225,9 +246,8 @@ export class SketchView extends KulibinElement {
       history(),
       indentOnInput(),
       bracketMatching(),
-      closeBrackets(),
       highlightActiveLine(),
-      keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, indentWithTab]),
+      keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
     ];
   }
 

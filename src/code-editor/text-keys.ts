@@ -6,8 +6,8 @@ interface Group {
   readonly heading: WordKey;
   /** What keys do, and the keys: `Mod` is Ctrl, on Apple's keyboards ⌘. */
   readonly keys: readonly (readonly [words: WordKey, ...keys: string[]])[];
-  /** The full editor alone has them. */
-  readonly isFull?: boolean;
+  /** Those that the full editor alone has. */
+  readonly fullKeys?: Group['keys'];
 }
 
 const groups: readonly Group[] = [
@@ -34,11 +34,12 @@ const groups: readonly Group[] = [
   },
   {
     heading: 'codeEditor.keysKnow',
-    isFull: true,
     keys: [
       ['codeEditor.keyComplete', 'Ctrl + Space'],
-      ['codeEditor.keyCall', 'Mod + Shift + Space'],
       ['codeEditor.keyHover', 'Mod + K', 'Mod + I'],
+    ],
+    fullKeys: [
+      ['codeEditor.keyCall', 'Mod + Shift + Space'],
       ['codeEditor.keyDefinition', 'F12'],
       ['codeEditor.keyReferences', 'Shift + F12'],
       ['codeEditor.keyRename', 'F2'],
@@ -65,10 +66,11 @@ export function printedKey(key: string): string {
 
 /** The keys that work in a text, in the language of the page. */
 export function textKeys(isFull: boolean): readonly KeyGroup[] {
-  return groups
-    .filter((group) => isFull || !group.isFull)
-    .map(({ heading, keys }) => ({
-      heading: t(heading),
-      keys: keys.map(([words, ...each]) => ({ words: t(words), keys: each.map(printedKey) })),
-    }));
+  return groups.map(({ heading, keys, fullKeys = [] }) => ({
+    heading: t(heading),
+    keys: [...keys, ...(isFull ? fullKeys : [])].map(([words, ...each]) => ({
+      words: t(words),
+      keys: each.map(printedKey),
+    })),
+  }));
 }

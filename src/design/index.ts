@@ -12,6 +12,7 @@ export { IconButton } from './icon-button.ts';
 export type { KeyGroup } from './keys-sheet.ts';
 export { LightHost } from './light-host.ts';
 export { Menu, type MenuItem } from './menu.ts';
+export { Narrow } from './narrow.ts';
 export { Progress } from './progress.ts';
 export { SearchField } from './search-field.ts';
 export { type Choice, Segmented } from './segmented.ts';

@@ -42,3 +42,55 @@ void loop() {
   await pupil.sketch.filter({ hasText: 'println("A long word' }).waitFor();
   expect(pupil.faults).toEqual([]);
 });
+
+test('the light editor suggests words, puts their brackets, and tells of the word under the pointer or at the cursor', async () => {
+  const pupil = await Pupil.opens(stage.context, stage.address);
+  const { page, sketch } = pupil;
+  await pupil.startsText();
+  await pupil.hears('Готово к загрузке');
+  await pupil.types('#include <Servo.h>\nServo arm;\nvoid setup() {\n  arm.attach(9);\n');
+  const list = page.getByRole('listbox', { name: 'Подсказки' });
+  const options = list.getByRole('option');
+  const line = sketch.locator('.cm-line').last();
+  await page.keyboard.type('  digitalWr', { delay: 20 });
+  await options.filter({ hasText: /^digitalWrite/ }).waitFor();
+  await page.locator('.cm-completionInfo', { hasText: 'void digitalWrite' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('arm_pin, 1');
+  expect(await line.textContent()).toBe('  digitalWrite(arm_pin, 1)');
+  await page.keyboard.press('End');
+  await page.keyboard.type(';\narm.wri', { delay: 20 });
+  await options.filter({ hasText: 'writeMicroseconds' }).click();
+  await page.keyboard.type('1500');
+  expect(await line.textContent()).toBe('  arm.writeMicroseconds(1500)');
+  // A text is nobody's word.
+  await page.keyboard.press('End');
+  await page.keyboard.type(';\nSerial.print("digitalWr', { delay: 20 });
+  await list.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+
+  await sketch
+    .getByText('attach', { exact: false })
+    .first()
+    .hover({ position: { x: 100, y: 10 } });
+  const told = page.locator('.cm-told', { hasText: 'Servo::attach(' });
+  await told.waitFor();
+  await page.mouse.move(5, 5);
+  await told.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Home');
+  for (const key of [
+    'ArrowDown',
+    'ArrowDown',
+    'ArrowDown',
+    'Home',
+    'Control+ArrowRight',
+    'Control+ArrowRight',
+  ])
+    await page.keyboard.press(key);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
+  await page.locator('.cm-told').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('.cm-told').waitFor({ state: 'detached' });
+  expect(pupil.faults).toEqual([]);
+});

@@ -21,8 +21,8 @@ export const textAreaStyles = css`
 
   .files {
     display: flex;
-    flex: 1 1 auto;
-    min-width: 0;
+    flex: 1 1 0;
+    min-width: 6rem;
     max-width: 100%;
     overflow-x: auto;
   }

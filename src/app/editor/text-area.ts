@@ -97,7 +97,7 @@ export class TextArea extends SignalElement {
         .querySelector('.file[aria-selected="true"]')
         ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (textSettings.full.value && !this._full) void this.#openFull();
-    if (textSettings.full.value && this._full && this.#outlined !== this.#files) this.#outlineSoon();
+    if (this.workshop.editable.value && this.#outlined !== this.#files) this.#outlineSoon();
   }
 
   async #openFull(): Promise<void> {
@@ -288,7 +288,7 @@ export class TextArea extends SignalElement {
   #lightEditor(file: { name: string; text: string }, diagnostics: readonly object[], editable: boolean) {
     const line = this.#lineOf(file.name);
     return html`<kulibin-sketch-view .text=${file.text} .fileName=${file.name} .editable=${editable}
-      .past=${this.#historyOf(file.name, file.text).past} .fontSize=${textSettings.fontSize.value} .wrap=${textSettings.wrap.value}
+      .past=${this.#historyOf(file.name, file.text).past} .knowledge=${this._knowledge} .fontSize=${textSettings.fontSize.value} .wrap=${textSettings.wrap.value}
       .markedLines=${line === undefined ? nowhere : [{ from: line, to: line }]} .diagnostics=${diagnostics}
       @sketch-change=${(event: CustomEvent<{ text: string }>) => this.#change(file.name, event.detail.text)}>
     </kulibin-sketch-view>`;

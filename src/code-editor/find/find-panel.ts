@@ -9,11 +9,11 @@ import {
   setSearchQuery,
 } from '@codemirror/search';
 import { EditorView, type Panel, type ViewUpdate } from '@codemirror/view';
-import { css, html, nothing } from 'lit';
-import { CaseSensitive, Replace, WholeWord } from 'lucide';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { CaseSensitive, Replace, ReplaceAll, WholeWord } from 'lucide';
 import type { FindBar } from '../../design/find-bar.ts';
 import '../../design/find-bar.ts';
-import { controls, icon, KulibinElement } from '../../design/index.ts';
+import { controls, icon, KulibinElement, Narrow } from '../../design/index.ts';
 import { t } from '../../locale/index.ts';
 import { type Found, foundIn } from './found-in.ts';
 
@@ -49,6 +49,13 @@ export class FindPanel extends KulibinElement {
         min-width: 6rem;
         width: 14rem;
       }
+
+      /* On a phone: what is looked for in one row, all that concerns it in the next. */
+      @media (max-width: 480px) {
+        form {
+          flex-wrap: nowrap;
+        }
+      }
     `,
   ];
 
@@ -57,6 +64,7 @@ export class FindPanel extends KulibinElement {
   declare replacing: boolean;
   declare _query: SearchQuery;
   declare _found: Found;
+  readonly #narrow = new Narrow(this);
 
   constructor() {
     super();
@@ -144,37 +152,47 @@ export class FindPanel extends KulibinElement {
     if (!view) return nothing;
     const toggle = (sign: typeof Replace, label: string, pressed: boolean, press: () => void) =>
       html`<kulibin-icon-button .icon=${sign} label=${label} .pressed=${pressed} @click=${press}></kulibin-icon-button>`;
+    const exactness = html`
+      ${toggle(CaseSensitive, t('codeEditor.findCase'), query.caseSensitive, () => this.#ask({ caseSensitive: !query.caseSensitive }))}
+      ${toggle(WholeWord, t('codeEditor.findWord'), query.wholeWord, () => this.#ask({ wholeWord: !query.wholeWord }))}`;
+    const canReplace = this.#canReplace;
+    const isNarrow = this.#narrow.holds;
     return html`
       <kulibin-find-bar label=${t('codeEditor.find')} .query=${query.search} .count=${found.count} .at=${found.at} .more=${found.more}
         @find-query=${(event: CustomEvent<{ query: string }>) => this.#look(event.detail.query)}
         @find-step=${(event: CustomEvent<{ way: 1 | -1 }>) => (event.detail.way === 1 ? findNext : findPrevious)(view)}
         @find-close=${() => closeSearchPanel(view)}>
+        ${canReplace && !isNarrow ? exactness : nothing}
         ${
-          this.#canReplace
-            ? html`
-              ${toggle(CaseSensitive, t('codeEditor.findCase'), query.caseSensitive, () => this.#ask({ caseSensitive: !query.caseSensitive }))}
-              ${toggle(WholeWord, t('codeEditor.findWord'), query.wholeWord, () => this.#ask({ wholeWord: !query.wholeWord }))}
-              ${toggle(Replace, t('codeEditor.replaceRow'), this.replacing, () => {
+          canReplace
+            ? toggle(Replace, t('codeEditor.replaceRow'), this.replacing, () => {
                 this.replacing = !this.replacing;
-              })}`
+              })
             : nothing
         }
       </kulibin-find-bar>
-      ${this.replacing && this.#canReplace ? this.#replaceRow(view) : nothing}
+      ${this.replacing && canReplace ? this.#replaceRow(view, isNarrow ? exactness : nothing) : nothing}
     `;
   }
 
-  #replaceRow(view: EditorView) {
+  #replaceRow(view: EditorView, more: TemplateResult | typeof nothing) {
+    const isNarrow = this.#narrow.holds;
     return html`<form @submit=${(event: Event) => {
       event.preventDefault();
       replaceNext(view);
     }} @keydown=${(event: KeyboardEvent) => event.stopPropagation()}>
-      ${icon(Replace)}
+      ${isNarrow ? nothing : icon(Replace)}
       <input class="field" type="text" aria-label=${t('codeEditor.replaceWith')} placeholder=${t('codeEditor.replaceWith')}
         autocomplete="off" spellcheck="false" .value=${this._query.replace}
         @input=${(event: Event) => this.#ask({ replace: (event.target as HTMLInputElement).value })}>
-      <button class="button" type="submit">${t('codeEditor.replace')}</button>
-      <button class="button" type="button" @click=${() => replaceAll(view)}>${t('codeEditor.replaceAll')}</button>
+      ${more}
+      ${
+        isNarrow
+          ? html`<kulibin-icon-button .icon=${Replace} label=${t('codeEditor.replace')} @click=${() => replaceNext(view)}></kulibin-icon-button>
+            <kulibin-icon-button .icon=${ReplaceAll} label=${t('codeEditor.replaceAll')} @click=${() => replaceAll(view)}></kulibin-icon-button>`
+          : html`<button class="button" type="submit">${t('codeEditor.replace')}</button>
+            <button class="button" type="button" @click=${() => replaceAll(view)}>${t('codeEditor.replaceAll')}</button>`
+      }
     </form>`;
   }
 }

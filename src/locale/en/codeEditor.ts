@@ -55,6 +55,7 @@ export default {
   keyIndent: 'Move the line right and left',
   keyWayOut: 'Leave the text: press one, then the other',
   keyTabMode: 'Let Tab walk along the buttons, and back',
+  completions: 'Suggestions',
   keysKnow: 'Find out',
   keyComplete: 'Suggest a word',
   keyCall: 'Tell what goes between the brackets',
