@@ -51,7 +51,7 @@ export class SketchView extends KulibinElement {
     editable: { type: Boolean },
     markedLines: { attribute: false },
     diagnostics: { attribute: false },
-    past: { attribute: false },
+    pastOf: { attribute: false },
     knowledge: { attribute: false },
     fontSize: { type: Number },
     wrap: { type: Boolean },
@@ -75,8 +75,8 @@ export class SketchView extends KulibinElement {
   declare markedLines: readonly LineRange[];
   declare diagnostics: readonly Diagnostic[];
 
-  /** How the text came to be, for undoing into it; read when a file is opened. */
-  declare past: TextPast | undefined;
+  /** How a file's text came to be, for undoing into it; asked for when the file is opened. */
+  declare pastOf: ((file: string, text: string) => TextPast) | undefined;
   /** What is known of the sketch, to suggest words and tell of them while it is written. */
   declare knowledge: Knowledge | undefined;
   /** px; the look's own where it is not set. */
@@ -178,7 +178,7 @@ export class SketchView extends KulibinElement {
 
   /** The text as it was, brought step by step to what it is: each step can be undone. */
   #state(): EditorState {
-    const { oldest, steps } = this.past ?? { oldest: this.text, steps: [] };
+    const { oldest, steps } = this.pastOf?.(this.fileName, this.text) ?? { oldest: this.text, steps: [] };
     return steps.reduce(
       (state, { at, before, after }) =>
         state.update({

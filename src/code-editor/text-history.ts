@@ -28,10 +28,21 @@ export class TextHistory {
   #steps: TextStep[] = [];
   #text: string;
   #last = Number.NEGATIVE_INFINITY;
+  #isKept = true;
+  readonly #soon: (keep: () => void) => void;
 
-  /** @param key names the project and the file */
-  constructor(storage: Pick<Storage, 'getItem' | 'setItem'>, key: string, text: string) {
+  /**
+   * @param key names the project and the file
+   * @param soon is asked to call `keep` when there is time for it, and at the latest before the page goes
+   */
+  constructor(
+    storage: Pick<Storage, 'getItem' | 'setItem'>,
+    key: string,
+    text: string,
+    soon: (keep: () => void) => void,
+  ) {
     this.#storage = storage;
+    this.#soon = soon;
     this.#key = `kulibin-history-${key}`;
     this.#text = text;
     this.#steps = this.#read();
@@ -58,7 +69,9 @@ export class TextHistory {
     this.#steps = this.#steps.slice(-mostSteps);
     this.#text = text;
     this.#last = now;
-    this.#write();
+    if (!this.#isKept) return;
+    this.#isKept = false;
+    this.#soon(() => this.#keep());
   }
 
   #read(): TextStep[] {
@@ -72,7 +85,8 @@ export class TextHistory {
     }
   }
 
-  #write(): void {
+  #keep(): void {
+    this.#isKept = true;
     try {
       this.#storage.setItem(this.#key, JSON.stringify({ text: this.#text, steps: this.#steps }));
     } catch {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Pupil } from './pupil.ts';
 import { setStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setStage({ profile: 'one' });
 
 test('where RAM is tight one press leaves the texts in flash: as many bytes less as were promised, and back', async () => {
   const pupil = await Pupil.opens(stage.context, stage.address);
@@ -92,5 +92,139 @@ test('the light editor suggests words, puts their brackets, and tells of the wor
   await page.locator('.cm-told').waitFor();
   await page.keyboard.press('Escape');
   await page.locator('.cm-told').waitFor({ state: 'detached' });
+  expect(pupil.faults).toEqual([]);
+});
+
+test('the sketch beside the blocks is searched by its key; on a phone the tools of a text take three rows at most', async () => {
+  const pupil = await Pupil.opens(stage.context, stage.address);
+  const { page, sketch } = pupil;
+  await pupil.startsBlocks();
+  await page.getByRole('tab', { name: 'Скетч' }).click();
+  await sketch.click();
+  await page.keyboard.press('Control+f');
+  await page.getByRole('textbox', { name: 'Найти в тексте' }).fill('void');
+  await page.locator('kulibin-find-bar output', { hasText: '1 / 2' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Заменить' }).count()).toBe(0);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(stage.address);
+  await pupil.startsText();
+  await sketch.click();
+  await page.keyboard.press('Control+h');
+  await page.getByRole('textbox', { name: 'На что заменить' }).waitFor();
+  const [tools, panel] = await Promise.all([
+    page.locator('kulibin-text-area .bar').boundingBox(),
+    page.locator('kulibin-find-panel').boundingBox(),
+  ]);
+  // A row is a finger high, with a little air.
+  expect((tools?.height ?? 0) + (panel?.height ?? 0)).toBeLessThan(3 * 44 + 24);
+  for (const button of await page.locator('kulibin-find-panel button').all()) {
+    const box = await button.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  }
+  expect(pupil.faults).toEqual([]);
+});
+
+test('the keys of the sheet do what it says in the light editor, and a reload keeps the text, its undoing and its look', async () => {
+  const pupil = await Pupil.opens(stage.context, stage.address);
+  const { page, sketch } = pupil;
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await pupil.startsText();
+  await pupil.hears('Готово к загрузке');
+  await pupil.types('int a = 1;\nvoid setup() { a = b; }\nvoid loop() { c(); }\n');
+  await pupil.hears('Строка 2');
+  const active = page.locator('kulibin-sketch-view .cm-activeLine');
+  await press('Control+Home', 'F8');
+  await active.filter({ hasText: 'a = b' }).waitFor();
+  await press('F8');
+  await active.filter({ hasText: 'c();' }).waitFor();
+  await press('Shift+F8');
+  await active.filter({ hasText: 'a = b' }).waitFor();
+  await pupil.types('void setup() { pinMode(13, OUTPUT); }\nvoid loop() {}\n');
+  await press('Control+z');
+  await sketch.filter({ hasText: 'a = b' }).waitFor();
+  await press('Control+y');
+  await sketch.filter({ hasText: 'pinMode(13' }).waitFor();
+
+  await page.getByRole('tab', { name: 'Память' }).click();
+  await sketch.click();
+  await press('Control+Enter');
+  await page.getByRole('tab', { name: 'Испытать', selected: true }).waitFor();
+  await sketch.click();
+  await press('Control+u');
+  await page.locator('kulibin-cable dialog[open]').waitFor();
+  await press('Escape');
+  await page.locator('kulibin-cable dialog[open]').waitFor({ state: 'detached' });
+
+  const bigger = page.getByRole('button', { name: 'Буквы крупнее' });
+  await bigger.click();
+  await bigger.click();
+  await page
+    .getByRole('button', { name: 'Ещё' })
+    .first()
+    .or(page.locator('kulibin-text-tools kulibin-menu button'))
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Переносить длинные строки' }).click();
+  await sketch.click();
+  await press('Control+End');
+  await page.keyboard.type('// the very last word');
+  await page.locator('kulibin-editor-bar .saved:not(.saving)').waitFor();
+  await page.reload();
+  await sketch.filter({ hasText: 'the very last word' }).waitFor();
+  const look = await sketch.evaluate((content) => [
+    getComputedStyle(content).fontSize,
+    content.classList.contains('cm-lineWrapping'),
+  ]);
+  expect(look).toEqual(['20px', true]);
+  await sketch.click();
+  await press('Control+z');
+  await sketch.filter({ hasNotText: 'the very last word' }).waitFor();
+  expect(pupil.faults).toEqual([]);
+});
+
+test('the keys of the full editor find a declaration, rename, mend, go to a line and suggest', async () => {
+  const pupil = await Pupil.opens(stage.context, stage.address);
+  const { page } = pupil;
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await pupil.startsText();
+  await pupil.types('int lamp = 13;\nvoid setup() {\n  pinMode(lamp, OUTPUT)\n}\nvoid loop() {\n}\n');
+  await pupil.hears('Строка 3');
+  await page.getByRole('button', { name: 'Полный редактор' }).click();
+  const lines = page.locator('.monaco-editor .view-lines');
+  await lines.filter({ hasText: 'pinMode' }).click();
+  const at = page.locator('.monaco-editor .line-numbers.active-line-number');
+  const goes = async (line: string) => {
+    await press('Control+g');
+    await page.locator('.quick-input-widget input').fill(`:${line}`);
+    const [row = '', column = ''] = line.split(':');
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: row })
+      .filter({ hasText: column })
+      .waitFor();
+    await press('Enter');
+    await at.filter({ hasText: row }).waitFor();
+  };
+  await goes('3');
+  await press('Control+.');
+  await page.locator('.action-widget', { hasText: 'Исправить' }).waitFor();
+  await press('Enter');
+  await pupil.hears('Готово к загрузке');
+  await goes('3:12');
+  await press('F12');
+  await at.filter({ hasText: '1' }).waitFor();
+  await press('F2');
+  await page.locator('.rename-box input').fill('bulb');
+  await press('Enter');
+  await lines.filter({ hasText: /bulb[\s\S]*bulb/ }).waitFor();
+  await goes('5');
+  await press('End', 'Enter', 'Control+Space');
+  await page.locator('.suggest-widget .monaco-list-row', { hasText: 'bulb' }).first().waitFor();
+  await press('Escape');
+  await pupil.hears('Готово к загрузке');
   expect(pupil.faults).toEqual([]);
 });

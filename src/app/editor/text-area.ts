@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
-import { once } from '../../browser/index.ts';
+import { once, openUnhurried, type Unhurried } from '../../browser/index.ts';
 import type { FullEditor } from '../../code-editor/full/index.ts';
 import {
   formatSketch,
@@ -56,6 +56,7 @@ export class TextArea extends SignalElement {
   declare _naming: Naming | undefined;
   declare _areKeysShown: boolean;
   readonly #histories = new Map<string, TextHistory>();
+  #unhurried: Unhurried | undefined;
   #outlineTimer: ReturnType<typeof setTimeout> | undefined;
   #outlined: unknown;
 
@@ -68,12 +69,14 @@ export class TextArea extends SignalElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#unhurried = openUnhurried();
     // Before the editor has them: some would mean something else to it.
     this.addEventListener('keydown', this.#key, { capture: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#unhurried?.close();
     clearTimeout(this.#outlineTimer);
   }
 
@@ -96,6 +99,8 @@ export class TextArea extends SignalElement {
       this.renderRoot
         .querySelector('.file[aria-selected="true"]')
         ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const shown = this.#shown;
+    if (shown) this.#historyOf(shown.name, shown.text);
     if (textSettings.full.value && !this._full) void this.#openFull();
     if (this.workshop.editable.value && this.#outlined !== this.#files) this.#outlineSoon();
   }
@@ -146,10 +151,12 @@ export class TextArea extends SignalElement {
     // What was not written by hand (a mistake mended from the line of state) is a step as well.
     there?.note(text);
     if (there) return there;
-    const history = new TextHistory(sessionStorage, key, text);
+    const history = new TextHistory(sessionStorage, key, text, (keep) => this.#unhurried?.soon(keep));
     this.#histories.set(key, history);
     return history;
   }
+
+  readonly #pastOf = (file: string, text: string) => this.#historyOf(file, text).past;
 
   #change(file: string, text: string): void {
     this.send('text-typed');
@@ -288,7 +295,7 @@ export class TextArea extends SignalElement {
   #lightEditor(file: { name: string; text: string }, diagnostics: readonly object[], editable: boolean) {
     const line = this.#lineOf(file.name);
     return html`<kulibin-sketch-view .text=${file.text} .fileName=${file.name} .editable=${editable}
-      .past=${this.#historyOf(file.name, file.text).past} .knowledge=${this._knowledge} .fontSize=${textSettings.fontSize.value} .wrap=${textSettings.wrap.value}
+      .pastOf=${this.#pastOf} .knowledge=${this._knowledge} .fontSize=${textSettings.fontSize.value} .wrap=${textSettings.wrap.value}
       .markedLines=${line === undefined ? nowhere : [{ from: line, to: line }]} .diagnostics=${diagnostics}
       @sketch-change=${(event: CustomEvent<{ text: string }>) => this.#change(file.name, event.detail.text)}>
     </kulibin-sketch-view>`;
@@ -297,7 +304,7 @@ export class TextArea extends SignalElement {
   #fullEditor(file: { name: string }, diagnostics: readonly object[], editable: boolean) {
     return html`<kulibin-full-editor .files=${this.#files} .fileName=${file.name} .editable=${editable}
       .diagnostics=${diagnostics} .knowledge=${this._knowledge} .shownLine=${this.#lineOf(file.name)}
-      .pastOf=${(name: string, text: string) => this.#historyOf(name, text).past}
+      .pastOf=${this.#pastOf}
       .fontSize=${textSettings.fontSize.value} .wrap=${textSettings.wrap.value}
       @sketch-change=${(event: CustomEvent<{ file: string; text: string }>) => this.#change(event.detail.file, event.detail.text)}
       @file-choose=${(event: CustomEvent<{ file: string }>) => {

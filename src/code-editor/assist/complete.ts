@@ -7,7 +7,7 @@ import {
   type Completion as Suggestion,
 } from '@codemirror/autocomplete';
 import { type Extension, Prec } from '@codemirror/state';
-import { type EditorView, keymap } from '@codemirror/view';
+import { type EditorView, keymap, type Rect } from '@codemirror/view';
 import { language } from '../../locale/index.ts';
 import { type Completion, completionsAt } from '../language/index.ts';
 import { type Desk, placeOf } from './desk.ts';
@@ -42,9 +42,28 @@ export function completing(desk: Desk): Extension {
     };
   };
   return [
-    autocompletion({ override: [suggest], maxRenderedOptions: 50 }),
+    autocompletion({ override: [suggest], maxRenderedOptions: 50, positionInfo: beside }),
     Prec.high(keymap.of([{ key: 'Tab', run: acceptCompletion }])),
   ];
+}
+
+/** What is told of a word stands beside the list, or under it where there is no room: never upon it. */
+function beside(
+  _view: EditorView,
+  list: Rect,
+  option: Rect,
+  info: Rect,
+  space: Rect,
+): { style: string; class: string } {
+  const width = info.right - info.left;
+  const height = info.bottom - info.top;
+  if (space.right - list.right >= width) {
+    const top = Math.max(0, Math.min(option.top, space.bottom - height) - list.top);
+    return { style: `top: ${top}px`, class: 'cm-completionInfo-right' };
+  }
+  const side = space.bottom - list.bottom >= height ? 'top' : 'bottom';
+  const style = `${side}: ${list.bottom - list.top}px; left: 0; max-width: ${space.right - list.left}px`;
+  return { style, class: 'cm-completionInfo-right-narrow' };
 }
 
 function suggestion(option: Completion, order: number): Suggestion {

@@ -32,6 +32,7 @@ export class FindPanel extends KulibinElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--space-1);
         padding: var(--space-1) var(--space-2);
         font: var(--weight) var(--text) var(--font);
@@ -162,7 +163,7 @@ export class FindPanel extends KulibinElement {
         @find-query=${(event: CustomEvent<{ query: string }>) => this.#look(event.detail.query)}
         @find-step=${(event: CustomEvent<{ way: 1 | -1 }>) => (event.detail.way === 1 ? findNext : findPrevious)(view)}
         @find-close=${() => closeSearchPanel(view)}>
-        ${canReplace && !isNarrow ? exactness : nothing}
+        ${canReplace && !(isNarrow && this.replacing) ? exactness : nothing}
         ${
           canReplace
             ? toggle(Replace, t('codeEditor.replaceRow'), this.replacing, () => {

@@ -55,8 +55,10 @@ export function adoptTheme(monaco: Monaco, place: HTMLElement): void {
       ...Object.fromEntries(
         [1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, colour('--ink')]),
       ),
+      'editor.selectionBackground': colour('--selection'),
+      'editor.inactiveSelectionBackground': colour('--selection'),
       'editor.findMatchBackground': colour('--brass-wash'),
-      'editor.findMatchBorder': colour('--brass'),
+      'editor.findMatchBorder': colour('--brass-text'),
       'editor.findMatchHighlightBackground': colour('--brass-wash'),
       focusBorder: colour('--focus'),
     },
