@@ -252,7 +252,9 @@ export class SketchView extends KulibinElement {
   }
 
   #sizeOf(): Extension {
-    return this.fontSize === undefined ? [] : EditorView.theme({ '&': { fontSize: `${this.fontSize}px` } });
+    return this.fontSize === undefined
+      ? []
+      : EditorView.theme({ '&, &.cm-editable': { fontSize: `${this.fontSize}px` } });
   }
 
   #namesOf(): Extension {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Pupil } from './pupil.ts';
+import { Pupil, waitUntil } from './pupil.ts';
 import { setStage } from './stage.ts';
 
 const stage = setStage({ profile: 'one' });
@@ -60,6 +60,15 @@ test('the light editor suggests words, puts their brackets, and tells of the wor
   expect(await line.textContent()).toBe('  digitalWrite(arm_pin, 1)');
   await page.keyboard.press('End');
   await page.keyboard.type(';\narm.wri', { delay: 20 });
+  // What `arm` can do is known when the sketch has been read.
+  await waitUntil(
+    async () => {
+      await page.keyboard.press('Control+Space');
+      return (await options.count()) > 0;
+    },
+    20_000,
+    'suggestions',
+  );
   await options.filter({ hasText: 'writeMicroseconds' }).click();
   await page.keyboard.type('1500');
   expect(await line.textContent()).toBe('  arm.writeMicroseconds(1500)');
@@ -161,12 +170,7 @@ test('the keys of the sheet do what it says in the light editor, and a reload ke
   const bigger = page.getByRole('button', { name: 'Буквы крупнее' });
   await bigger.click();
   await bigger.click();
-  await page
-    .getByRole('button', { name: 'Ещё' })
-    .first()
-    .or(page.locator('kulibin-text-tools kulibin-menu button'))
-    .first()
-    .click();
+  await page.locator('kulibin-text-tools').getByRole('button', { name: 'Ещё' }).click();
   await page.getByRole('menuitem', { name: 'Переносить длинные строки' }).click();
   await sketch.click();
   await press('Control+End');
@@ -222,9 +226,15 @@ test('the keys of the full editor find a declaration, rename, mend, go to a line
   await press('Enter');
   await lines.filter({ hasText: /bulb[\s\S]*bulb/ }).waitFor();
   await goes('5');
-  await press('End', 'Enter', 'Control+Space');
-  await page.locator('.suggest-widget .monaco-list-row', { hasText: 'bulb' }).first().waitFor();
+  await press('End', 'Enter');
+  const suggested = page.locator('.suggest-widget.visible');
+  await page.keyboard.type('bul', { delay: 20 });
+  await suggested.waitFor();
   await press('Escape');
-  await pupil.hears('Готово к загрузке');
+  await suggested.waitFor({ state: 'hidden' });
+  await press('Control+Space');
+  await page.locator('.suggest-widget .monaco-list-row', { hasText: 'bulb' }).first().waitFor();
+  await press('Enter');
+  await lines.filter({ hasText: /loop\(\).*bulb/ }).waitFor();
   expect(pupil.faults).toEqual([]);
 });

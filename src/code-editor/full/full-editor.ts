@@ -1,5 +1,5 @@
 import { css, html, type PropertyValues } from 'lit';
-import type { editor } from 'monaco-editor/editor/editor.api.js';
+import type { editor, IPosition, IRange } from 'monaco-editor/editor/editor.api.js';
 import type { Diagnostic } from '../../compiler/index.ts';
 import { KulibinElement, LightHost } from '../../design/index.ts';
 import { language, t } from '../../locale/index.ts';
@@ -63,6 +63,8 @@ export class FullEditor extends KulibinElement {
   #monaco: Monaco | undefined;
   #editor: editor.IStandaloneCodeEditor | undefined;
   #marked: editor.IEditorDecorationsCollection | undefined;
+  /** Where to go as soon as its file is on show. */
+  #goal: { readonly file: string; readonly place: IRange | IPosition | undefined } | undefined;
   #stop: (() => void)[] = [];
   /** Monaco's menus speak another language than the page. */
   #isStale = false;
@@ -98,6 +100,7 @@ export class FullEditor extends KulibinElement {
     if (!this.#editor) return;
     if (changed.has('files')) this.#takeTexts();
     if (changed.has('fileName') || changed.has('files')) this.#showFile();
+    this.#goThere();
     this.#editor.updateOptions({
       readOnly: !this.editable,
       fontSize: this.fontSize,
@@ -172,10 +175,12 @@ export class FullEditor extends KulibinElement {
       watchTheme(() => adoptTheme(monaco, this)),
     );
     const opener = monaco.editor.registerEditorOpener({
-      openCodeEditor: (_, resource) => {
+      openCodeEditor: (_, resource, place) => {
         const file = [...this.#models].find(([, model]) => model.uri.toString() === resource.toString())?.[0];
         if (file === undefined) return false;
-        this.send('file-choose', { file });
+        this.#goal = { file, place };
+        if (file === this.fileName) this.#goThere();
+        else this.send('file-choose', { file });
         return true;
       },
     });
@@ -186,6 +191,19 @@ export class FullEditor extends KulibinElement {
 
   #fileOf(model: editor.ITextModel): string {
     return [...this.#models].find(([, other]) => other === model)?.[0] ?? '';
+  }
+
+  /** To where a definition is, when its file is on show. */
+  #goThere(): void {
+    const { file, place } = this.#goal ?? {};
+    if (file !== this.fileName || !this.#editor) return;
+    this.#goal = undefined;
+    if (!place) return;
+    const position =
+      'lineNumber' in place ? place : { lineNumber: place.startLineNumber, column: place.startColumn };
+    this.#editor.setPosition(position);
+    this.#editor.revealPositionInCenterIfOutsideViewport(position);
+    this.focus();
   }
 
   /** Brings the models to the files' texts, with no more change than there is. */
