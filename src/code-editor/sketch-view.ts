@@ -198,12 +198,13 @@ export class SketchView extends KulibinElement {
         cpp(),
         indentUnit.of('  '),
         markedLines,
+        // Before the look: of two themes the first one wins.
+        this.#size.of(this.#sizeOf()),
         look,
         this.#finding.of([]),
         this.#assisting.of(this.#assistance ?? []),
         keymap.of(this.#keys),
         this.#mode.of(this.#modeOf()),
-        this.#size.of(this.#sizeOf()),
         this.#names.of(this.#namesOf()),
         EditorView.updateListener.of((update) => {
           const isTyped = update.docChanged && !update.transactions.some((each) => each.annotation(given));
