@@ -1,5 +1,5 @@
-import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
-import { type EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from '@codemirror/view';
+import { type EditorState, type Extension, Prec, StateEffect, StateField } from '@codemirror/state';
+import { EditorView, hoverTooltip, keymap, showTooltip, type Tooltip } from '@codemirror/view';
 import { language } from '../../locale/index.ts';
 import { hoverAt } from '../language/index.ts';
 import { type Desk, placeOf } from './desk.ts';
@@ -36,21 +36,26 @@ export function telling(desk: Desk): Extension {
       },
     };
   };
-  const ask = (view: EditorView): boolean => {
+  const ask = (view: EditorView) =>
     view.dispatch({ effects: told.of(tooltip(view.state, view.state.selection.main.head)) });
-    return true;
-  };
   const leave = (view: EditorView): boolean => {
     if (view.state.field(asked) === null) return false;
     view.dispatch({ effects: told.of(null) });
     return true;
   };
+  // By the places of the keys, so that a Russian keyboard has them, and apart from Shift with the same letter.
+  let isBegun = false;
+  const keydown = (event: KeyboardEvent, view: EditorView): boolean => {
+    const isHeld = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+    const isSecond = isBegun && isHeld && event.code === 'KeyI';
+    if (!/^(?:Control|Meta)/.test(event.key)) isBegun = isHeld && event.code === 'KeyK';
+    if (isSecond) ask(view);
+    return isSecond || isBegun;
+  };
   return [
     asked,
     hoverTooltip((view, at) => tooltip(view.state, at)),
-    keymap.of([
-      { key: 'Mod-k Mod-i', run: ask, preventDefault: true },
-      { key: 'Escape', run: leave },
-    ]),
+    Prec.highest(EditorView.domEventHandlers({ keydown })),
+    keymap.of([{ key: 'Escape', run: leave }]),
   ];
 }
