@@ -14,13 +14,12 @@ const bytes = (text: string) => new TextEncoder().encode(text.replaceAll('\\"', 
 
 /** Prints in every way that there is: only where a text is all that is printed may it move. */
 const program = `#include <LiquidCrystal.h>
-#include <Wire.h>
 class Quiet { public: void print(const char *text) { said = text; } const char *said; };
 LiquidCrystal lcd(12, 11, 5, 4, 3, 2);
 Quiet quiet;
 const char *name = "in a variable";
 void setup() {
-  Serial.begin(9600);
+  Serial.begin(115200);
   lcd.begin(16, 2);
   Serial.print("${inFlash[0]}");
   Serial.println(
@@ -61,7 +60,7 @@ test('texts that are printed move to flash: RAM falls by their bytes, and the pr
   // Avr-gcc ends each text with a zero and gives static data an even length.
   const sum = texts.reduce((all, text) => all + bytes(text) + 1, 0);
   expect(Math.abs(freed - sum)).toBeLessThanOrEqual(1);
-  const said = (hex = '') => simulate({ hex, board: 'uno', forMs: 1000 }).serial;
+  const said = (hex = '') => simulate({ hex, board: 'uno', forMs: 250 }).serial;
   expect(said(moved.firmware?.hex)).toBe(said(plain.firmware?.hex));
   expect(said(moved.firmware?.hex)).toContain('кавычка " внутри, и скобка ) тоже');
 });
