@@ -33,11 +33,18 @@ export class Pupil {
 
   /** Drags a block by the pointer from the toolbox into the mouth of a block in the workspace; both by their types. */
   async drags(category: string, block: string, into: string): Promise<void> {
+    const there = await this.blocks(block).count();
+    await this.#carries(category, block, into);
+    await this.page.mouse.up();
+    await waitUntil(async () => (await this.blocks(block).count()) > there, 5000, `the block ${block}`);
+  }
+
+  /** Takes a block from the toolbox and holds it where it is to be let go. */
+  async #carries(category: string, block: string, into: string): Promise<void> {
     const { page } = this;
     await page.locator('.blocklyToolboxCategory', { hasText: category }).first().click();
     const source = page.locator(`.blocklyFlyout .${block} > .blocklyPath`).first();
     await source.waitFor();
-    const there = await this.blocks(block).count();
     // By its upper left corner: its middle may be a field.
     const from = await boxOf(source);
     await page.mouse.move(from.x + 8, from.y + 12);
@@ -53,8 +60,6 @@ export class Pupil {
     // A hand is never quite still, and lets go when the place lights up.
     await page.mouse.move(goal.x, goal.y + 1);
     await page.locator('.blocklyInsertionMarker').first().waitFor({ state: 'attached' });
-    await page.mouse.up();
-    await waitUntil(async () => (await this.blocks(block).count()) > there, 5000, `the block ${block}`);
   }
 
   /** Blocks of a type in the workspace, without those in the toolbox. */
@@ -103,16 +108,22 @@ export class Pupil {
   }
 
   /** Time from letting a block go to the simulated LED's light on the screen, ms. */
-  lightsWithin(drag: () => Promise<void>): Promise<number> {
-    return this.#seesWithin('light', drag);
+  lightsWithin(category: string, block: string, into: string): Promise<number> {
+    return this.#seesWithin('light', category, block, into);
   }
 
   /** Time from letting a block go to another text of the sketch on the screen, ms. */
-  writesWithin(drag: () => Promise<void>): Promise<number> {
-    return this.#seesWithin('sketch', drag);
+  writesWithin(category: string, block: string, into: string): Promise<number> {
+    return this.#seesWithin('sketch', category, block, into);
   }
 
-  async #seesWithin(sight: 'light' | 'sketch', drag: () => Promise<void>): Promise<number> {
+  async #seesWithin(
+    sight: 'light' | 'sketch',
+    category: string,
+    block: string,
+    into: string,
+  ): Promise<number> {
+    await this.#carries(category, block, into);
     await this.page.evaluate((sight) => {
       window.dropToSight = new Promise((resolve) => {
         let dropped: number | undefined;
@@ -142,7 +153,8 @@ export class Pupil {
         look();
       });
     }, sight);
-    await drag();
+    // Nothing is asked of the page meanwhile: a look for blocks among hundreds would hold it up.
+    await this.page.mouse.up();
     return this.page.evaluate(() => window.dropToSight);
   }
 

@@ -18,7 +18,7 @@ describe('from a block to its light', () => {
     }
     const lags: number[] = [];
     for (let drop = 0; drop < 3; drop++) {
-      lags.push(await pupil.lightsWithin(() => pupil.drags('Пины', 'pin_led', 'program_start')));
+      lags.push(await pupil.lightsWithin('Пины', 'pin_led', 'program_start'));
       await pupil.page.keyboard.press('ControlOrMeta+z');
       await waitUntil(async () => (await pupil.ledShare()) === 0, 5000, 'the LED to go out with the block');
     }

@@ -123,15 +123,4 @@ describe('a long program', () => {
     ).sketch.files[0]?.text;
     expect(text?.match(/delay/g)).toHaveLength(2000);
   });
-
-  it('of 500 blocks becomes a sketch within the time of a drop', () => {
-    const long = workspace(
-      [],
-      Array.from({ length: 250 }, () => block('pin_write', { STATE: 'HIGH' }, { PIN: digitalPin('13') })),
-    );
-    makeSketch(long, 'uno');
-    const started = performance.now();
-    makeSketch(long, 'uno');
-    expect(performance.now() - started).toBeLessThan(100);
-  });
 });
