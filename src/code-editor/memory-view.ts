@@ -2,12 +2,10 @@ import { css, html, nothing } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { Lightbulb } from 'lucide';
 import { controls, icon, KulibinElement } from '../design/index.ts';
-import type { ElfSymbol, MemoryUse } from '../firmware/index.ts';
+import { type ElfSymbol, isRamLow, type MemoryUse } from '../firmware/index.ts';
 import { t } from '../locale/index.ts';
 import './words.ts';
 
-/** From this share of RAM on, advice is given: the rest is needed while the program runs. */
-const tight = 0.75;
 /** Tables that the advice names. */
 const mostTables = 3;
 
@@ -21,8 +19,6 @@ export interface ConstantTable {
   readonly reading: string;
 }
 
-/** Whether so much of RAM is taken that it may run out while the program runs. */
-export const isTight = ({ used, limit }: MemoryUse) => used / limit > tight;
 /** The biggest are shown; the small ones together in one row. */
 const mostRows = 12;
 
@@ -194,7 +190,7 @@ export class MemoryView extends KulibinElement {
     if (!ram) return html`<p>${t('codeEditor.memoryLater')}</p>`;
     const inFlash = this.symbols.filter(({ place }) => place !== 'ram');
     const inRam = this.symbols.filter(({ place }) => place !== 'flash');
-    return html`${this.#section(t('codeEditor.memoryRam'), ram, inRam, this.textBytes, isTight(ram))}
+    return html`${this.#section(t('codeEditor.memoryRam'), ram, inRam, this.textBytes, isRamLow(ram))}
       ${flash ? this.#section(t('codeEditor.memoryFlash'), flash, inFlash, 0) : nothing}`;
   }
 

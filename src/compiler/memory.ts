@@ -1,17 +1,14 @@
-import type { Firmware, MemoryUse } from '../firmware/index.ts';
+import { type Firmware, isRamLow, type MemoryUse } from '../firmware/index.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Overflow } from './linker-messages.ts';
 import type { BoardTools } from './toolchain/manifest.ts';
-
-/** Share of RAM taken by static data above which little is left for the stack (Arduino's builder warns there too). */
-const ramLow = 0.75;
 
 /** Whether the firmware fits into the board, and whether it will be tight. */
 export function memoryDiagnostics({ flash, ram }: Pick<Firmware, 'flash' | 'ram'>): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (flash.used > flash.limit) diagnostics.push(memoryDiagnostic('error', 'flash-full', flash));
   if (ram.used > ram.limit) diagnostics.push(memoryDiagnostic('error', 'ram-full', ram));
-  else if (ram.used > ram.limit * ramLow) diagnostics.push(memoryDiagnostic('warning', 'ram-low', ram));
+  else if (isRamLow(ram)) diagnostics.push(memoryDiagnostic('warning', 'ram-low', ram));
   return diagnostics;
 }
 

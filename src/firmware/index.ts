@@ -5,4 +5,5 @@
 export { Elf, type ElfSection, type ElfSegment } from './elf.ts';
 export type { Firmware, MemoryUse } from './firmware.ts';
 export { type FlashBlock, flashImage, readIntelHex, writeIntelHex } from './intel-hex.ts';
+export { isRamLow } from './ram.ts';
 export { type ElfSymbol, symbolsOf } from './symbols.ts';

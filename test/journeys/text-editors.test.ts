@@ -26,6 +26,8 @@ void loop() {
     Number(/(\d+) из/.exec((await view.locator('h3').first().textContent()) ?? '')?.[1]);
   const promise = view.locator('.advice', { hasText: 'освободится' });
   await promise.waitFor();
+  // The line of state tells of what is short, not of the flash that is there.
+  await page.locator('kulibin-state-line .memory', { hasText: /рабочая память 9\d %/ }).waitFor();
   const freed = Number(/освободится (\d+)/.exec((await promise.textContent()) ?? '')?.[1]);
   expect(freed).toBeGreaterThan(40);
   expect(await promise.locator('li').allTextContents()).toEqual([

@@ -1,8 +1,7 @@
 import { css, html, type PropertyValues } from 'lit';
 import { textsToFlash } from '../../code-editor/language/index.ts';
-import { isTight } from '../../code-editor/memory-view.ts';
 import { type CodeSymbol, type Diagnostic, mended, type Outline } from '../../compiler/index.ts';
-import { type ElfSymbol, type Firmware, type MemoryUse, symbolsOf } from '../../firmware/index.ts';
+import { type ElfSymbol, type Firmware, isRamLow, type MemoryUse, symbolsOf } from '../../firmware/index.ts';
 import { t } from '../../locale/index.ts';
 import type { SketchFile } from '../../sketch/index.ts';
 import { SignalElement } from '../signal-element.ts';
@@ -60,7 +59,7 @@ export class MemoryPane extends SignalElement {
       });
     }
     const { ram } = this.#memory();
-    if (ram && isTight(ram) && this.workshop.editable.value && this.#weighed !== project.files) {
+    if (ram && isRamLow(ram) && this.workshop.editable.value && this.#weighed !== project.files) {
       this.#weighed = project.files;
       void this.#weigh(project.files, ram);
     }

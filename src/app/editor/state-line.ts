@@ -2,6 +2,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { CircleAlert, CircleCheck, Info, LoaderCircle, TriangleAlert, X } from 'lucide';
 import { controls, icon, KulibinElement } from '../../design/index.ts';
+import { isRamLow } from '../../firmware/index.ts';
 import { t } from '../../locale/index.ts';
 import type { LineOfState, Mend, Tone } from '../workshop/line-of-state.ts';
 
@@ -123,6 +124,10 @@ export class StateLine extends KulibinElement {
         background: var(--good);
       }
 
+      .gauge.low span {
+        background: var(--warn);
+      }
+
       .button {
         flex: none;
       }
@@ -193,11 +198,13 @@ export class StateLine extends KulibinElement {
   }
 
   #memory({ flash, ram }: NonNullable<LineOfState['memory']>) {
-    const percent = Math.max(1, Math.round((flash.used / flash.limit) * 100));
+    const isLow = isRamLow(ram);
+    const { used, limit } = isLow ? ram : flash;
+    const percent = Math.max(1, Math.round((used / limit) * 100));
     const full = { used: flash.used, limit: flash.limit, ram: ram.used, ramLimit: ram.limit };
     return html`<span class="memory" title=${t('app.memoryFull', full)}>
-      <span class="gauge" aria-hidden="true"><span style=${styleMap({ width: `${percent}%` })}></span></span>
-      ${t('app.memory', { percent })}
+      <span class="gauge ${isLow ? 'low' : ''}" aria-hidden="true"><span style=${styleMap({ width: `${percent}%` })}></span></span>
+      ${t(isLow ? 'app.memoryRam' : 'app.memory', { percent })}
     </span>`;
   }
 

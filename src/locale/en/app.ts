@@ -166,6 +166,7 @@ export default {
   lineLabel: 'What is going on',
   ready: 'Ready',
   memory: 'memory {{percent}} %',
+  memoryRam: 'working memory {{percent}} %',
   memoryFull: 'Program memory: {{used}} of {{limit}} bytes. Working memory: {{ram}} of {{ramLimit}} bytes.',
   compiling: 'Making the firmware…',
   mistakes: 'There is a mistake in the program',

@@ -172,6 +172,7 @@ export default {
   lineLabel: 'Что сейчас происходит',
   ready: 'Готово к загрузке',
   memory: 'память {{percent}} %',
+  memoryRam: 'рабочая память {{percent}} %',
   memoryFull: 'Память программы: {{used}} из {{limit}} байт. Рабочая память: {{ram}} из {{ramLimit}} байт.',
   compiling: 'Собираю прошивку…',
   mistakes: 'В программе есть ошибка',
