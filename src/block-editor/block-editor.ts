@@ -31,7 +31,8 @@ const none: ReadonlySet<string> = new Set();
 const noKeys: readonly KeyGroup[] = [];
 
 /**
- * The blocks of a program. Sends `workspace-ready` when they stand, `workspace-change` {workspace} after each change,
+ * The blocks of a program. Sends `workspace-ready` when they stand or `workspace-refuse` {cause} when they cannot be
+ * shown (nothing can then be changed), `workspace-change` {workspace} after each change,
  * `block-choose` {block} when a block is selected (undefined: none), `block-mend` {block} when the button of a
  * warning is pressed, `blocks-allow` {allowed} when the toolbox is to be narrowed or widened, `workspace-picture` {svg}
  * a moment after the last change.
@@ -55,6 +56,7 @@ export class BlockEditor extends KulibinElement {
     _keys: { state: true },
     _used: { state: true },
     _note: { state: true },
+    _isRefused: { state: true },
   };
   static override styles = css`
     :host {
@@ -68,6 +70,15 @@ export class BlockEditor extends KulibinElement {
     .place {
       position: absolute;
       inset: 0;
+    }
+
+    .refused {
+      position: relative;
+      max-width: 40ch;
+      margin: 20vh auto 0;
+      padding: var(--space-4);
+      text-align: center;
+      font-size: var(--text-l);
     }
   `;
 
@@ -99,6 +110,8 @@ export class BlockEditor extends KulibinElement {
   /** The types of blocks that the program held when the choice of blocks was opened; undefined: it is closed. */
   declare _used: ReadonlySet<string> | undefined;
   declare _note: NoteIcon | undefined;
+  /** The program cannot be shown: there is no desk, so that nothing is put in its place. */
+  declare _isRefused: boolean;
 
   readonly #host = new LightHost();
   readonly #resizes = new ResizeObserver(() => this.#desk?.resize());
@@ -126,6 +139,7 @@ export class BlockEditor extends KulibinElement {
     this._canRedo = false;
     this._map = kept(mapKey) !== 'folded';
     this._isFinding = false;
+    this._isRefused = false;
     this.#host.element.className = 'kulibin-blocks';
   }
 
@@ -145,7 +159,10 @@ export class BlockEditor extends KulibinElement {
 
   override updated(changed: PropertyValues<this>): void {
     const desk = this.#desk;
-    if (desk === undefined) return;
+    if (desk === undefined) {
+      if (this._isRefused && changed.has('workspace')) void this.#begin();
+      return;
+    }
     if (changed.has('level')) {
       // Sizes of texts and blocks are measured once, when a desk is made.
       this.#end();
@@ -191,7 +208,7 @@ export class BlockEditor extends KulibinElement {
     this.#resizes.observe(this);
     this.#told = '';
     this.#toldWorkspace = undefined;
-    this.#open(desk);
+    if (!this.#open(desk)) return;
     desk.showFaults(this.faults);
     desk.showWarnings(this.warnings);
     desk.showChosen(this.chosen);
@@ -252,16 +269,26 @@ export class BlockEditor extends KulibinElement {
     this.#desk.speak(to);
   }
 
-  #open(desk: Desk): void {
+  /** Whether the program stands there; where Blockly cannot load it, the desk is closed. */
+  #open(desk: Desk): boolean {
     // The app hands back what it was told: the same program is not opened again.
-    if (this.workspace === this.#toldWorkspace) return;
+    if (this.workspace === this.#toldWorkspace) return true;
     this.#toldWorkspace = this.workspace;
     const given = JSON.stringify(this.workspace);
-    if (given === this.#told) return;
+    if (given === this.#told) return true;
     this.#told = given;
-    desk.open(this.workspace);
+    try {
+      desk.open(this.workspace);
+    } catch (cause) {
+      this.#end();
+      this._isRefused = true;
+      this.send('workspace-refuse', { cause });
+      return false;
+    }
+    this._isRefused = false;
     this.#offerUndo();
     this.#picture.drawLater(desk.workspace);
+    return true;
   }
 
   #changed(): void {
@@ -311,9 +338,16 @@ export class BlockEditor extends KulibinElement {
   }
 
   override render() {
-    const workspace = this.#desk?.workspace;
     return html`
       <div class="place"></div>
+      ${this._isRefused ? html`<p class="refused" role="status">${t('blockEditor.refused')}</p>` : this.#around()}
+    `;
+  }
+
+  /** What stands over the blocks. */
+  #around() {
+    const workspace = this.#desk?.workspace;
+    return html`
       ${this._map && !this._isFinding ? html`<kulibin-minimap .workspace=${workspace}></kulibin-minimap>` : nothing}
       ${
         this._isFinding

@@ -39,12 +39,19 @@ const sketchFile = v.object({
   text: v.string(),
 });
 
+const place = v.exactOptional(v.number());
+
+/** Blockly's own JSON: whether the blocks are some that we have, whoever opens them looks. */
+const workspaceSchema = v.looseObject({
+  blocks: v.optional(v.looseObject({ blocks: v.optional(v.array(v.looseObject({ x: place, y: place }))) })),
+});
+
 /** The shape of a stored project; anything else is refused. */
 export const projectSchema = v.variant('kind', [
   v.object({
     ...shared,
     kind: v.literal('blocks'),
-    workspace: v.record(v.string(), v.unknown()),
+    workspace: workspaceSchema,
     kit: kitSchema,
     level: v.picklist(levels),
     allowed: v.exactOptional(allowedSchema),

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -167,6 +168,31 @@ describe('a pupil’s projects', () => {
     ]);
     await chooser.setFiles({ name: 'photo.kulibin', mimeType: 'image/png', buffer: Buffer.from('\x89PNG') });
     await pupil.page.locator('kulibin-opening [role=alert]', { hasText: 'не проект Кулибина' }).waitFor();
+  });
+
+  test('with a block that nobody knows are told of and kept whole: nothing can be put in its place', async () => {
+    const blocks = [{ type: 'laser_of_tomorrow', id: 'a', x: 40, y: 40 }];
+    const project = { version: 1, id: 'a'.repeat(32), name: 'Завтра', board: 'uno', created: 1, changed: 1 };
+    const workspace = { blocks: { languageVersion: 0, blocks } };
+    const file = { kulibin: 'project', project: { ...project, kind: 'blocks', workspace } };
+    const pupil = await Pupil.opens(context, served.address);
+    const { page } = pupil;
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.locator('kulibin-home .open').first().click(),
+    ]);
+    const buffer = Buffer.from(JSON.stringify(file));
+    await chooser.setFiles({ name: 'Zavtra.kulibin', mimeType: 'application/json', buffer });
+    expect(await pupil.hears('laser_of_tomorrow')).toContain('Обнови Кулибин');
+    await page.locator('kulibin-block-editor', { hasText: 'Эти блоки открыть не получилось' }).waitFor();
+    expect(await page.locator('.blocklyToolbox').count()).toBe(0);
+    await page.locator('kulibin-editor-bar .more button').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Сохранить проект файлом' }).click(),
+    ]);
+    expect(await readFile(await download.path(), 'utf8')).toContain('laser_of_tomorrow');
+    expect(pupil.faults).toEqual([]);
   });
 });
 

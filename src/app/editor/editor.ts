@@ -129,6 +129,8 @@ export class Editor extends SignalElement {
     }
     const standing = new Promise((resolve) => {
       this.addEventListener('workspace-ready', resolve, { once: true });
+      // Why it cannot be shown is said by who makes the sketch of it.
+      this.addEventListener('workspace-refuse', resolve, { once: true });
     });
     await (kind === 'blocks' ? views.blockEditor().then(() => standing) : views.textArea());
     await nextFrame();

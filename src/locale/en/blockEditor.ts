@@ -2,6 +2,7 @@
 export default {
   label: 'Blocks of the program',
   dragMe: 'drag me',
+  refused: 'These blocks could not be opened. They are kept just as they were.',
   newVariable: 'New variable',
   done: 'Done',
   cancel: 'Cancel',

@@ -51,6 +51,14 @@ describe('a project as a file', () => {
     );
   });
 
+  it('whose blocks lie nowhere is refused with a clear word', () => {
+    const blocks = [{ type: 'wait', x: 'left', y: {} }];
+    const project = { ...newBlocksProject('Робот', 'nano'), workspace: { blocks: { blocks } } };
+    expect(() => readProjectFile(bytesOf(writeProjectFile(project)))).toThrow(
+      expect.objectContaining({ code: 'project-file-broken' }),
+    );
+  });
+
   it('never brings anything down, whatever it holds', () => {
     fc.assert(
       fc.property(
