@@ -190,7 +190,7 @@ export default {
   // sketch
   'workspace-broken': {
     what: 'The blocks of this project are damaged and cannot be read.',
-    next: 'The blocks themselves are kept untouched. Go back to an earlier version, or save the project as a file and show it to your teacher.',
+    next: 'They are kept untouched. Save the project as a file (the menu of three dots) and show it to your teacher.',
   },
   'sketch-broken': {
     what: 'This program cannot become blocks: something is wrong on line {{line}}.',
