@@ -28,10 +28,13 @@ function open(language: 'ru' | 'en' = 'ru') {
   const made = new Blockly.Workspace();
   opened.push(made);
   setBlockSetting(made, { language, board: uno, kit: emptyKit });
+  // As the editor opens one: nothing of it can be undone.
+  Blockly.Events.disable();
   Blockly.serialization.workspaces.load(
     plainBlocks(program, () => true),
     made,
   );
+  Blockly.Events.enable();
   const definition = made.getBlocksByType('function_define')[0] as Shaped;
   const call = made.getBlocksByType('function_call')[0] as Block;
   const sketch = (): string =>
