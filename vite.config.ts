@@ -6,6 +6,13 @@ import { toolchainPlugin } from './scripts/toolchain-plugin.ts';
 /** A journey opens pages, waits for the toolchain and for boards that take their time, ms. */
 const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
 
+/** What compiles with the real compiler and runs on emulated chips. */
+const onChip = [
+  'test/unit/{blocks,compiler,curriculum,libraries,primer,simulator,sketch}/**/*.test.ts',
+  'test/boards/**/*.test.ts',
+  'blocks/**/*.test.ts',
+];
+
 export default defineConfig({
   base: './',
   define: { 'import.meta.env.VITE_KULIBIN_VERSION': JSON.stringify(packageJson.version) },
@@ -50,9 +57,19 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           // Left to itself it takes all cores but one: of two, half the machine would stand still.
           maxWorkers: '100%',
-          // A file made in a process of its own would prepare the compiler for itself, seconds each time.
+          include: ['test/unit/**/*.test.ts'],
+          exclude: onChip,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'chip',
+          sequence: { groupOrder: 0 },
+          maxWorkers: '100%',
+          // In a process of its own each file would prepare the compiler for itself, which takes seconds.
           isolate: false,
-          include: ['test/unit/**/*.test.ts', 'test/boards/**/*.test.ts', 'blocks/**/*.test.ts'],
+          include: onChip,
           testTimeout: 20_000,
         },
       },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Blockly } from '../../../blocks/index.ts';
 import { KeptWorkspace } from '../../../src/sketch/kept-workspace.ts';
 import { makeSketch, sketchOn } from '../../../src/sketch/make-sketch.ts';
 import { plainBlocks } from '../../../src/sketch/workspace-json.ts';
@@ -9,6 +10,10 @@ import { randomProgram } from '../blocks/random-program.ts';
 type Program = { variables?: unknown; blocks: { blocks: Built[] } };
 type Holder = { block?: Built; shadow?: Built };
 type Edit = { at: number; deed: 'remove' | 'take out' | 'set number' | 'swap' | 'turn off' };
+
+// As in the worker: nobody hears what is built, and events of blocks long gone would stop those of other tests.
+beforeAll(() => Blockly.Events.disable());
+afterAll(() => Blockly.Events.enable());
 
 const edits: fc.Arbitrary<Edit[]> = fc.array(
   fc.record({
