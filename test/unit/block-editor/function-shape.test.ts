@@ -4,7 +4,7 @@ import { Blockly, defineBlocks, emptyKit, misplacement, setBlockSetting } from '
 import { uno } from '../../../src/boards/index.ts';
 import { makeSketch } from '../../../src/sketch/node.ts';
 import { plainBlocks } from '../../../src/sketch/workspace-json.ts';
-import { block, callOf, define, get, workspace } from './building.ts';
+import { block, callOf, define, get, workspace } from '../blocks/building.ts';
 
 type Shaped = Block & {
   reshape(change: () => void): void;
