@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { CircleAlert, CircleCheck, Info, LoaderCircle, TriangleAlert, X } from 'lucide';
 import { controls, icon, KulibinElement } from '../../design/index.ts';
-import { isRamLow } from '../../firmware/index.ts';
+import { isRamLow } from '../../firmware/ram.ts';
 import { t } from '../../locale/index.ts';
 import type { LineOfState, Mend, Tone } from '../workshop/line-of-state.ts';
 
