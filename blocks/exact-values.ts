@@ -4,6 +4,15 @@ import { asNumber, asString, asText } from './cpp/convert.ts';
 import { atom, binary, call, constant, type Expression, Order } from './cpp/expression.ts';
 import { type CppType, namedType, nearestType, typeForRange } from './cpp/types.ts';
 import { type BlockEntry, gap } from './entry.ts';
+import {
+  exactFunctions,
+  isConstantName,
+  isSignLiteral,
+  numberLiteralSize,
+  pulseTimeout,
+  serialReadings,
+} from './exact-names.ts';
+import { numberTypeWords } from './type-words.ts';
 
 const operators = {
   ADD: ['+', Order.add],
@@ -19,31 +28,6 @@ const operators = {
   GTE: ['>=', Order.compare],
 } as const;
 type Operator = keyof typeof operators;
-
-const angles = ['sin', 'cos', 'tan', 'asin', 'acos', 'atan'] as const;
-const questions = [
-  ...['isnan', 'isAlpha', 'isAlphaNumeric', 'isAscii', 'isControl', 'isDigit', 'isGraph'],
-  ...[
-    'isHexadecimalDigit',
-    'isLowerCase',
-    'isPrintable',
-    'isPunct',
-    'isSpace',
-    'isUpperCase',
-    'isWhitespace',
-  ],
-] as const;
-const functions = [...angles, ...questions];
-
-const readings: Readonly<Record<string, CppType>> = {
-  read: 'int',
-  peek: 'int',
-  available: 'int',
-  parseInt: 'long',
-  parseFloat: 'float',
-};
-
-const usualTimeout = 1_000_000;
 
 /** Values exactly as C++ has them: counted in its own types, read without a small function around it. */
 export const exactValues: readonly BlockEntry[] = [
@@ -103,27 +87,13 @@ export const exactValues: readonly BlockEntry[] = [
       ru: {
         text: '{VALUE} даёт {TYPE}',
         tip: 'То же значение; для программы оно этого типа C++, например когда его отдаёт функция.',
-        choices: {
-          TYPE: {
-            INT: 'целое',
-            LONG: 'большое целое',
-            FLOAT: 'дробное',
-            BOOL: 'да или нет',
-          },
-        },
+        choices: { TYPE: numberTypeWords.ru },
         synonyms: ['тип', 'int', 'long', 'float'],
       },
       en: {
         text: '{VALUE} gives {TYPE}',
         tip: 'The same value; to the program it is of this C++ type, as when a function gives it.',
-        choices: {
-          TYPE: {
-            INT: 'a whole number',
-            LONG: 'a big whole number',
-            FLOAT: 'a decimal',
-            BOOL: 'yes or no',
-          },
-        },
+        choices: { TYPE: numberTypeWords.en },
         synonyms: ['type', 'int', 'long', 'float'],
       },
     },
@@ -137,7 +107,7 @@ export const exactValues: readonly BlockEntry[] = [
     kind: 'value',
     level: 'expert',
     output: ['Number', 'Boolean'],
-    gaps: { NAME: gap.choice(...functions), VALUE: gap.any(1) },
+    gaps: { NAME: gap.choice(...Object.keys(exactFunctions)), VALUE: gap.any(1) },
     words: {
       ru: {
         text: '{NAME} от {VALUE}',
@@ -154,8 +124,7 @@ export const exactValues: readonly BlockEntry[] = [
     },
     cpp: (here) => {
       const name = here.field('NAME');
-      const type = angles.some((each) => each === name) ? 'float' : 'bool';
-      return call(name, [here.number('VALUE')], type, { pure: true });
+      return call(name, [here.number('VALUE')], exactFunctions[name] ?? 'bool', { pure: true });
     },
   },
   {
@@ -163,7 +132,7 @@ export const exactValues: readonly BlockEntry[] = [
     kind: 'value',
     level: 'expert',
     output: ['Number'],
-    gaps: { PIN: gap.any(7), STATE: gap.choice('HIGH', 'LOW'), TIME: gap.any(usualTimeout) },
+    gaps: { PIN: gap.any(7), STATE: gap.choice('HIGH', 'LOW'), TIME: gap.any(pulseTimeout) },
     words: {
       ru: {
         text: 'pulseIn: пин {PIN} {STATE} ждать {TIME} мкс',
@@ -180,7 +149,7 @@ export const exactValues: readonly BlockEntry[] = [
     },
     cpp: (here) => {
       const [pin, time] = [here.number('PIN', [0, 255]), here.number('TIME', [0, 4_294_967_295])];
-      const timeout = constant(time) === usualTimeout ? '' : `, ${time.code}`;
+      const timeout = constant(time) === pulseTimeout ? '' : `, ${time.code}`;
       const code = `pulseIn(${pin.code}, ${here.field('STATE')}${timeout})`;
       return { ...call('pulseIn', [], 'unsigned long'), code };
     },
@@ -213,7 +182,7 @@ export const exactValues: readonly BlockEntry[] = [
     kind: 'value',
     level: 'expert',
     output: ['Number'],
-    gaps: { WHAT: gap.choice(...Object.keys(readings)) },
+    gaps: { WHAT: gap.choice(...Object.keys(serialReadings)) },
     words: {
       ru: {
         text: 'порт: {WHAT}',
@@ -247,7 +216,7 @@ export const exactValues: readonly BlockEntry[] = [
     cpp: (here) => {
       here.serial();
       const name = here.field('WHAT');
-      return call(`Serial.${name}`, [], readings[name] ?? 'int');
+      return call(`Serial.${name}`, [], serialReadings[name] ?? 'int');
     },
   },
   {
@@ -280,19 +249,19 @@ function signs(): Record<string, string> {
 }
 
 function names(): Record<string, string> {
-  return Object.fromEntries(functions.map((name) => [name, name]));
+  return Object.fromEntries(Object.keys(exactFunctions).map((name) => [name, name]));
 }
 
 /** What is no literal and no name of a constant is 0. */
 function literal(text: string): Expression {
-  const size = /^(?:\d+\.?\d*(?:e[+-]?\d+)?|\.\d+|0x[\da-f]+|0b[01]+)([ulf]*)$/i.exec(text)?.[1];
+  const size = numberLiteralSize(text);
   if (size !== undefined) {
     const isDecimal = !/^0[xb]/i.test(text) && /[.e]/i.test(text);
     const whole = nearestType(`${/u/i.test(size) ? 'unsigned ' : ''}${/l/i.test(size) ? 'long' : 'int'}`);
     return atom(text, isDecimal ? 'float' : whole);
   }
-  if (/^'(?:[^'\\\n]|\\(?:[nrt0\\'"]|x[\da-f]{1,2}|[0-7]{1,3}))'$/i.test(text)) return atom(text, 'int');
-  return /^[A-Z][A-Z\d_]*$/.test(text) ? atom(text, 'int', { pure: false }) : atom('0', 'int');
+  if (isSignLiteral(text)) return atom(text, 'int');
+  return isConstantName(text) ? atom(text, 'int', { pure: false }) : atom('0', 'int');
 }
 
 function calculated(here: CppContext): Expression {

@@ -8,6 +8,7 @@ import { type Category, gap } from './entry.ts';
 import { exact } from './exact.ts';
 import { exactCalls } from './exact-calls.ts';
 import { exactValues } from './exact-values.ts';
+import { numberTypeWords } from './type-words.ts';
 
 /** C++ inside blocks, and interrupts: for those who know what they do. */
 export const expert: Category = {
@@ -50,13 +51,7 @@ export const expert: Category = {
           text: 'C++ {CODE} даёт {TYPE}',
           tip: 'Выражение C++, которое попадёт в программу как есть, и что оно даёт.',
           choices: {
-            TYPE: {
-              INT: 'целое',
-              LONG: 'большое целое',
-              FLOAT: 'дробное',
-              BOOL: 'да или нет',
-              STRING: 'текст',
-            },
+            TYPE: { ...numberTypeWords.ru, STRING: 'текст' },
           },
           synonyms: ['код', 'выражение', 'значение'],
         },
@@ -64,13 +59,7 @@ export const expert: Category = {
           text: 'C++ {CODE} gives {TYPE}',
           tip: 'A C++ expression that goes into the program as it stands, and what it gives.',
           choices: {
-            TYPE: {
-              INT: 'a whole number',
-              LONG: 'a big whole number',
-              FLOAT: 'a decimal',
-              BOOL: 'yes or no',
-              STRING: 'a text',
-            },
+            TYPE: { ...numberTypeWords.en, STRING: 'a text' },
           },
           synonyms: ['code', 'expression', 'value'],
         },

@@ -1,0 +1,45 @@
+import type { CppType } from './cpp/types.ts';
+
+/**
+ * What the blocks of C++'s own values are made of, for who writes C++ of them and for who reads it back.
+ */
+
+/** Functions of one value, and what they give. */
+export const exactFunctions: Readonly<Record<string, CppType>> = {
+  ...Object.fromEntries(['sin', 'cos', 'tan', 'asin', 'acos', 'atan'].map((name) => [name, 'float'])),
+  ...Object.fromEntries(
+    (
+      'isnan isAlpha isAlphaNumeric isAscii isControl isDigit isGraph isHexadecimalDigit isLowerCase isPrintable ' +
+      'isPunct isSpace isUpperCase isWhitespace'
+    )
+      .split(' ')
+      .map((name) => [name, 'bool']),
+  ),
+};
+
+/** What `Serial` reads, and of which type. */
+export const serialReadings: Readonly<Record<string, CppType>> = {
+  read: 'int',
+  peek: 'int',
+  available: 'int',
+  parseInt: 'long',
+  parseFloat: 'float',
+};
+
+/** How long `pulseIn` waits where it is not told, µs. */
+export const pulseTimeout = 1_000_000;
+
+/** The letters behind a number (`UL`, none), or undefined where the text is no number. */
+export function numberLiteralSize(text: string): string | undefined {
+  return /^(?:\d+\.?\d*(?:e[+-]?\d+)?|\.\d+|0x[\da-f]+|0b[01]+)([ulf]*)$/i.exec(text)?.[1];
+}
+
+/** `'A'`, `'\n'`, `'\x41'` */
+export function isSignLiteral(text: string): boolean {
+  return /^'(?:[^'\\\n]|\\(?:[nrt0\\'"]|x[\da-f]{1,2}|[0-7]{1,3}))'$/i.test(text);
+}
+
+/** `LED_BUILTIN` */
+export function isConstantName(text: string): boolean {
+  return /^[A-Z][A-Z\d_]*$/.test(text);
+}
