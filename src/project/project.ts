@@ -4,6 +4,7 @@ import { emptyKit, type Kit } from '../../blocks/kit.ts';
 import type { BoardId } from '../boards/board.ts';
 import type { Library } from '../compiler/compile.ts';
 import { Problem } from '../locale/problem.ts';
+import { savedBlocks } from '../sketch/saved-blocks.ts';
 import type { SketchFile } from '../sketch/sketch.ts';
 import { allowedSchema, kitSchema, levels } from './kit-schema.ts';
 import { librariesSchema } from './library-schema.ts';
@@ -39,19 +40,13 @@ const sketchFile = v.object({
   text: v.string(),
 });
 
-const place = v.exactOptional(v.number());
-
-/** Blockly's own JSON: whether the blocks are some that we have, whoever opens them looks. */
-const workspaceSchema = v.looseObject({
-  blocks: v.optional(v.looseObject({ blocks: v.optional(v.array(v.looseObject({ x: place, y: place }))) })),
-});
-
 /** The shape of a stored project; anything else is refused. */
 export const projectSchema = v.variant('kind', [
   v.object({
     ...shared,
     kind: v.literal('blocks'),
-    workspace: workspaceSchema,
+    // Whether the blocks are some that we have, whoever opens them looks.
+    workspace: v.looseObject({ blocks: savedBlocks }),
     kit: kitSchema,
     level: v.picklist(levels),
     allowed: v.exactOptional(allowedSchema),

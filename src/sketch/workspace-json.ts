@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { Problem } from '../locale/problem.ts';
+import { savedBlocks } from './saved-blocks.ts';
 
 type Json = Record<string, unknown>;
 
 /** The outside of a saved workspace; what is inside its blocks is looked at block by block. */
 const workspaceSchema = v.looseObject({
-  blocks: v.optional(v.looseObject({ blocks: v.optional(v.array(v.record(v.string(), v.unknown()))) })),
+  blocks: savedBlocks,
   variables: v.optional(
     v.array(v.looseObject({ id: v.string(), name: v.pipe(v.string(), v.maxLength(1000)) })),
   ),
