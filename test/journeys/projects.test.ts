@@ -133,11 +133,7 @@ describe('a pupil’s projects', () => {
 
     const elsewhere = await browser.newContext({ locale: 'en' });
     const other = await Pupil.opens(elsewhere, served.address);
-    const [chooser] = await Promise.all([
-      other.page.waitForEvent('filechooser'),
-      other.page.locator('kulibin-home .open').first().click(),
-    ]);
-    await chooser.setFiles(await download.path());
+    await other.opensFile(await download.path());
     await other.sketch.filter({ hasText: 'delay(5555)' }).waitFor();
     expect(other.faults).toEqual([]);
     await elsewhere.close();
@@ -145,28 +141,20 @@ describe('a pupil’s projects', () => {
 
   test('open from a sketch that Windows saved in its old encoding, letters whole', async () => {
     const pupil = await Pupil.opens(context, served.address);
-    const [chooser] = await Promise.all([
-      pupil.page.waitForEvent('filechooser'),
-      pupil.page.locator('kulibin-home .open').first().click(),
-    ]);
     // “// Привет” in windows-1251.
     const comment = [0x2f, 0x2f, 0x20, 0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x0d, 0x0a];
     const buffer = Buffer.concat([
       Buffer.from(comment),
       Buffer.from('void setup() {}\r\nvoid loop() {}\r\n'),
     ]);
-    await chooser.setFiles({ name: 'Blink.ino', mimeType: 'text/plain', buffer });
+    await pupil.opensFile({ name: 'Blink.ino', mimeType: 'text/plain', buffer });
     await pupil.sketch.filter({ hasText: '// Привет' }).waitFor();
     expect(pupil.faults).toEqual([]);
   });
 
   test('refuse a broken file with a clear word', async () => {
     const pupil = await Pupil.opens(context, served.address);
-    const [chooser] = await Promise.all([
-      pupil.page.waitForEvent('filechooser'),
-      pupil.page.locator('kulibin-home .open').first().click(),
-    ]);
-    await chooser.setFiles({ name: 'photo.kulibin', mimeType: 'image/png', buffer: Buffer.from('\x89PNG') });
+    await pupil.opensFile({ name: 'photo.kulibin', mimeType: 'image/png', buffer: Buffer.from('\x89PNG') });
     await pupil.page.locator('kulibin-opening [role=alert]', { hasText: 'не проект Кулибина' }).waitFor();
   });
 
@@ -177,12 +165,8 @@ describe('a pupil’s projects', () => {
     const file = { kulibin: 'project', project: { ...project, kind: 'blocks', workspace } };
     const pupil = await Pupil.opens(context, served.address);
     const { page } = pupil;
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.locator('kulibin-home .open').first().click(),
-    ]);
     const buffer = Buffer.from(JSON.stringify(file));
-    await chooser.setFiles({ name: 'Zavtra.kulibin', mimeType: 'application/json', buffer });
+    await pupil.opensFile({ name: 'Zavtra.kulibin', mimeType: 'application/json', buffer });
     expect(await pupil.hears('laser_of_tomorrow')).toContain('Обнови Кулибин');
     await page.locator('kulibin-block-editor', { hasText: 'Эти блоки открыть не получилось' }).waitFor();
     expect(await page.locator('.blocklyToolbox').count()).toBe(0);

@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from 'playwright';
+import type { BrowserContext, FileChooser, Locator, Page } from 'playwright';
 
 /** A pupil at the page: what a person does and sees, in a person's words. */
 export class Pupil {
@@ -24,6 +24,15 @@ export class Pupil {
   async startsBlocks(): Promise<void> {
     await this.page.locator('kulibin-home section.new button', { hasText: 'Блоки' }).click();
     await this.page.locator('.blocklyMainBackground').waitFor();
+  }
+
+  /** Opens a file from the list of projects. */
+  async opensFile(file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.page.locator('kulibin-home .open').first().click(),
+    ]);
+    await chooser.setFiles(file);
   }
 
   async startsText(): Promise<void> {
