@@ -27,7 +27,7 @@ void loop() {
   const promise = view.locator('.advice', { hasText: 'освободится' });
   await promise.waitFor();
   // The line of state tells of what is short, not of the flash that is there.
-  await page.locator('kulibin-state-line .memory', { hasText: /рабочая память 9\d %/ }).waitFor();
+  await page.locator('kulibin-state-line .memory', { hasText: /оперативная память 9\d %/ }).waitFor();
   const freed = Number(/освободится (\d+)/.exec((await promise.textContent()) ?? '')?.[1]);
   expect(freed).toBeGreaterThan(40);
   expect(await promise.locator('li').allTextContents()).toEqual([
