@@ -173,7 +173,8 @@ export default {
   ready: 'Готово к загрузке',
   memory: 'память {{percent}} %',
   memoryRam: 'оперативная память {{percent}} %',
-  memoryFull: 'Память программы: {{used}} из {{limit}} байт. Оперативная память: {{ram}} из {{ramLimit}} байт.',
+  memoryFull:
+    'Память программы: {{used}} из {{limit}} байт. Оперативная память: {{ram}} из {{ramLimit}} байт.',
   compiling: 'Собираю прошивку…',
   mistakes: 'В программе есть ошибка',
   mistakeAt: 'Строка {{line}}: {{text}}',
