@@ -26,42 +26,51 @@ export async function makeToolchain(
     writeStatus(places.status, status);
     onProgress(status);
   };
+  const waiting = (began: number) => (holder: number) =>
+    // For who watches this process only: how far the build is, is told by the one that builds.
+    onProgress({
+      state: 'building',
+      step: `waiting for another build (process ${holder})`,
+      elapsed: Math.round((Date.now() - began) / 1000),
+    });
+  if (isReadyAsFarAsSeen(isReady)) return;
+  const release = await takeLock(places.lock, { signal, onWait: waiting(Date.now()) }).catch((error) => {
+    throw explained(error, signal);
+  });
   try {
     if (isReady()) return;
-    const began = Date.now();
-    const release = await takeLock(places.lock, {
-      signal,
-      onWait: (holder) =>
-        tell({
-          state: 'building',
-          step: `waiting for another build (process ${holder})`,
-          elapsed: Math.round((Date.now() - began) / 1000),
-        }),
-    });
-    try {
-      if (isReady()) return;
-      if (archive) {
-        tell({ state: 'building', step: `taking ${archive}` });
-        await takeArchive(archive, places);
-      } else {
-        checkMachine(places);
-        await new Build(places, steps, signal, onProgress).run();
-      }
-      rmSync(places.status, { force: true });
-    } finally {
-      release();
+    if (archive) {
+      tell({ state: 'building', step: `taking ${archive}` });
+      await takeArchive(archive, places);
+    } else {
+      checkMachine(places);
+      await new Build(places, steps, signal, onProgress).run();
     }
+    rmSync(places.status, { force: true });
   } catch (error) {
-    const problem = signal.aborted
-      ? new ToolchainProblem(
-          'interrupted',
-          'The build was stopped; the next one goes on where it stopped.',
-          error,
-        )
-      : error;
-    if (problem instanceof ToolchainProblem) {
+    const problem = explained(error, signal);
+    if (problem instanceof ToolchainProblem)
       tell({ state: 'failed', problem: problem.code, sentence: problem.message });
-    }
     throw problem;
+  } finally {
+    release();
   }
+}
+
+/** What is wrong with an archive is told by whoever holds the lock. */
+function isReadyAsFarAsSeen(isReady: () => boolean): boolean {
+  try {
+    return isReady();
+  } catch {
+    return false;
+  }
+}
+
+function explained(error: unknown, signal: AbortSignal): unknown {
+  if (!signal.aborted) return error;
+  return new ToolchainProblem(
+    'interrupted',
+    'The build was stopped; the next one goes on where it stopped.',
+    error,
+  );
 }

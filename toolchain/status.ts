@@ -25,8 +25,10 @@ type WrittenStatus = ToolchainStatus & { readonly by: ProcessIdentity };
 export function writeStatus(path: string, status: ToolchainStatus): void {
   mkdirSync(dirname(path), { recursive: true });
   const written: WrittenStatus = { ...status, by: thisProcess() };
-  writeFileSync(`${path}.new`, JSON.stringify(written));
-  renameSync(`${path}.new`, path);
+  // Several processes may tell at once: each puts its own words in place whole.
+  const own = `${path}.${process.pid}`;
+  writeFileSync(own, JSON.stringify(written));
+  renameSync(own, path);
 }
 
 function readWritten(path: string): WrittenStatus | undefined {

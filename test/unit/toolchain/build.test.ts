@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Build } from '../../../toolchain/build.ts';
 import { folders } from '../../../toolchain/folders.ts';
-import { readStatus, type ToolchainStatus } from '../../../toolchain/status.ts';
+import { takeLock } from '../../../toolchain/lock.ts';
+import { readStatus, type ToolchainStatus, writeStatus } from '../../../toolchain/status.ts';
 import type { Step, StepContext } from '../../../toolchain/step.ts';
 
 let cache: string;
@@ -107,4 +110,23 @@ test('a killed build takes its programs along, and its status says that it was b
   child.kill('SIGKILL');
   await expect.poll(() => existsSync(`/proc/${sleeper}`), { timeout: 5000 }).toBe(false);
   expect(readStatus()).toMatchObject({ state: 'failed', problem: 'interrupted' });
+});
+
+test('whoever waits for a build says so, and leaves standing what the build tells of itself', async () => {
+  const release = await takeLock(folders().lock);
+  writeStatus(folders().status, { state: 'building', step: 'taking long' });
+  const recipe = fileURLToPath(new URL('../../../toolchain/recipe.ts', import.meta.url));
+  const waiting = [1, 2].map(() => spawn(process.execPath, [recipe, 'build']));
+  const ended = waiting.map((each) => once(each, 'exit'));
+  await Promise.all(
+    waiting.map(async ({ stderr }) => {
+      for await (const words of stderr) if (String(words).includes(`(process ${process.pid})`)) return;
+      throw new Error('it did not wait');
+    }),
+  );
+  expect(readStatus()).toMatchObject({ state: 'building', step: 'taking long' });
+  for (const each of waiting) each.kill();
+  await Promise.all(ended);
+  expect(readStatus()).toMatchObject({ state: 'building', step: 'taking long' });
+  release();
 });
