@@ -1,4 +1,5 @@
 import { once } from '../browser/index.ts';
+import { fetchUploadWords } from '../locale/index.ts';
 import { convertInWorker, openSketchMaker } from '../sketch/index.ts';
 import { browserCompiler } from './browser-compiler.ts';
 import type { Rooms, Uploading } from './workshop/rooms.ts';
@@ -21,6 +22,8 @@ export function browserRooms(): Rooms {
       const [serial, { canUpload, upload }] = await Promise.all([
         import('../serial/index.ts'),
         import('../upload/index.ts'),
+        // What goes wrong is told in general words where its own did not come.
+        fetchUploadWords().catch(() => undefined),
       ]);
       const { serialSupported, choosePort, grantedPorts, watchPorts, openPort } = serial;
       return { serialSupported, choosePort, grantedPorts, watchPorts, openPort, upload, canUpload };

@@ -73,6 +73,12 @@ export const fetchFileWords = later({
   en: () => import('./en/files.ts'),
 });
 
+/** Fetches the words of what goes wrong with ports and uploads. */
+export const fetchUploadWords = later({
+  ru: () => import('./ru/uploading.ts'),
+  en: () => import('./en/uploading.ts'),
+});
+
 /** The language of the interface; set it, and everything that reads words through `t` in a signal follows. */
 export const language = signal<Language>('ru');
 effect(() => {

@@ -7,7 +7,8 @@ import { heardAt } from './serial-line.ts';
 /**
  * A Web Serial port with an emulated board at the other end of the cable: states, locks, signals and errors
  * as the specification's "SerialPort interface" has them. Opening pulls DTR and RTS, as Linux and macOS do,
- * so it resets the board.
+ * so it resets the board. Its time begins when the port is first opened: a chip that nobody has spoken to yet would
+ * only take the machine from the page that is being opened.
  */
 export class FakeSerialPort extends EventTarget implements SerialPort {
   onconnect: ((this: SerialPort, event: Event) => void) | null = null;
@@ -67,6 +68,7 @@ export class FakeSerialPort extends EventTarget implements SerialPort {
       throw new DOMException('Failed to open serial port.', 'NetworkError');
     }
     this.#state = 'opened';
+    this.#time.start();
     this.#baudRate = baudRate;
     this.#incoming = new IncomingStream(bufferSize);
     this.#outgoing = new OutgoingStream(bufferSize, (bytes) => {
@@ -153,6 +155,7 @@ export class FakeSerialPort extends EventTarget implements SerialPort {
     this.#board = board;
     this.#time = new RealTime(board);
     this.#wire(board);
+    if (this.#state === 'opened') this.#time.start();
   }
 
   /** Ends the emulation. */
@@ -166,7 +169,6 @@ export class FakeSerialPort extends EventTarget implements SerialPort {
       if (this.#state !== 'opened' || this.#silent) return;
       this.#incoming?.push(heardAt(sent, baudRate, this.#baudRate).byte);
     };
-    this.#time.start();
   }
 
   #tell(type: 'connect' | 'disconnect'): void {

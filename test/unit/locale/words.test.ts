@@ -7,6 +7,7 @@ import enFiles from '../../../src/locale/en/files.ts';
 import en from '../../../src/locale/en/index.ts';
 import enMistake from '../../../src/locale/en/mistake.ts';
 import enMonitor from '../../../src/locale/en/monitor.ts';
+import enUploading from '../../../src/locale/en/uploading.ts';
 import enWorkbench from '../../../src/locale/en/workbench.ts';
 import ruBlockKeys from '../../../src/locale/ru/blockKeys.ts';
 import ruCodeEditor from '../../../src/locale/ru/codeEditor.ts';
@@ -14,6 +15,7 @@ import ruFiles from '../../../src/locale/ru/files.ts';
 import ru from '../../../src/locale/ru/index.ts';
 import ruMistake from '../../../src/locale/ru/mistake.ts';
 import ruMonitor from '../../../src/locale/ru/monitor.ts';
+import ruUploading from '../../../src/locale/ru/uploading.ts';
 import ruWorkbench from '../../../src/locale/ru/workbench.ts';
 
 type Words = { readonly [key: string]: string | Words };
@@ -39,6 +41,7 @@ const languages = {
     }),
     ...flatten(ruMistake, 'problem.'),
     ...flatten(ruFiles, 'problem.'),
+    ...flatten(ruUploading, 'problem.'),
   ],
   en: [
     ...flatten(en),
@@ -50,6 +53,7 @@ const languages = {
     }),
     ...flatten(enMistake, 'problem.'),
     ...flatten(enFiles, 'problem.'),
+    ...flatten(enUploading, 'problem.'),
   ],
 } as const;
 const codes = ['ru', 'en'] as const;
@@ -127,7 +131,7 @@ describe('the words of the interface', () => {
 });
 
 describe('problems', () => {
-  const problems = Object.entries({ ...en.problem, ...enFiles });
+  const problems = Object.entries({ ...en.problem, ...enFiles, ...enUploading });
 
   it.each(problems)('“%s” says what happened and what to do next', (_, words) => {
     expect(Object.keys(words).sort()).toEqual(['next', 'what']);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import en from '../../../src/locale/en/problem.ts';
-import ru from '../../../src/locale/ru/problem.ts';
+import enProblem from '../../../src/locale/en/problem.ts';
+import enUploading from '../../../src/locale/en/uploading.ts';
+import ruProblem from '../../../src/locale/ru/problem.ts';
+import ruUploading from '../../../src/locale/ru/uploading.ts';
 
 /** Every problem that `serial/` and `upload/` throw. */
 const codes = [
@@ -23,7 +25,10 @@ const codes = [
 ] as const;
 
 test.for(codes)('a pupil reads what happened and what to do next: %s', (code) => {
-  for (const words of [ru, en]) {
+  for (const words of [
+    { ...ruProblem, ...ruUploading },
+    { ...enProblem, ...enUploading },
+  ]) {
     expect(words[code].what).toMatch(/\S/);
     expect(words[code].next).toMatch(/\S/);
   }
