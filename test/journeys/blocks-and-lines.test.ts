@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Pupil, waitUntil } from './pupil.ts';
 import { setStage } from './stage.ts';
 
-const stage = setStage({ profile: 'one' });
+const stage = setStage();
 
 describe('blocks and the lines they make', () => {
   test('choosing a block marks its lines, and choosing a line shows its block', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Pupil, waitUntil } from './pupil.ts';
 import { setStage } from './stage.ts';
 
-const stage = setStage({ board: true });
+const stage = setStage({ board: true, computer: 'new' });
 
 describe('from one block to a blinking board', () => {
   test('with the network off: blocks, sketch, firmware, Try, upload to a real bootloader, reload', async () => {

@@ -8,7 +8,7 @@ import { dragFiles } from '../browser/dropping.ts';
 import { Pupil } from './pupil.ts';
 import { setStage } from './stage.ts';
 
-const stage = setStage({ profile: 'one' });
+const stage = setStage();
 let disk: string;
 
 const blink = 'void setup() { pinMode(LED_BUILTIN, OUTPUT); }\nvoid loop() { lamp(); }\n';

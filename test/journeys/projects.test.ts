@@ -2,36 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Page } from 'playwright';
 import sirv from 'sirv';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium } from '../browser/chromium.ts';
+import { describe, expect, test } from 'vitest';
 import { watchDownloads } from '../browser/downloads.ts';
-import { type Served, serveApp } from '../browser/serve.ts';
-import { keepPictures } from './pictures.ts';
 import { Pupil } from './pupil.ts';
+import { setStage } from './stage.ts';
 
-let served: Served;
-let browser: Browser;
-let context: BrowserContext;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchChromium()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
-
-beforeEach(async () => {
-  context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1024, height: 768 } });
-});
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await keepPictures(context, task.name);
-  await context.close();
-});
+const stage = setStage();
 
 const saved = (page: Page) => page.locator('kulibin-editor-bar .saved.saved', { hasText: 'Сохранено' });
 const saving = (page: Page) => page.locator('kulibin-editor-bar .saved.saving');
@@ -44,7 +22,7 @@ async function chooses(page: Page, name: string, action: string): Promise<void> 
 
 describe('a pupil’s projects', () => {
   test('are saved within a second of the last change, and are there after the tab is killed', async () => {
-    const pupil = await Pupil.opens(context, served.address);
+    const pupil = await Pupil.opens(stage.context, stage.address);
     await pupil.startsText();
     await pupil.types('void setup() {}\nvoid loop() { delay(4242); }\n');
     const typed = Date.now();
@@ -54,21 +32,21 @@ describe('a pupil’s projects', () => {
 
     const address = pupil.page.url();
     const crashed = pupil.page.waitForEvent('crash');
-    const devtools = await context.newCDPSession(pupil.page);
+    const devtools = await stage.context.newCDPSession(pupil.page);
     void devtools.send('Page.crash').catch(() => undefined);
     await crashed;
 
-    const again = await Pupil.opens(context, address);
+    const again = await Pupil.opens(stage.context, address);
     await again.sketch.filter({ hasText: 'delay(4242)' }).waitFor();
     // The killed tab holds the project no longer.
     await saved(again.page).waitFor();
   });
 
   test('open in a second tab can only be looked at there, follow the first, and go on as a copy', async () => {
-    const first = await Pupil.opens(context, served.address);
+    const first = await Pupil.opens(stage.context, stage.address);
     await first.startsText();
     await saved(first.page).waitFor();
-    const second = await Pupil.opens(context, first.page.url());
+    const second = await Pupil.opens(stage.context, first.page.url());
     await second.hears('открыт в другой вкладке');
 
     await first.types('void setup() {}\nvoid loop() { delay(1111); }\n');
@@ -86,10 +64,10 @@ describe('a pupil’s projects', () => {
   });
 
   test('pass to the second tab when the first is closed', async () => {
-    const first = await Pupil.opens(context, served.address);
+    const first = await Pupil.opens(stage.context, stage.address);
     await first.startsText();
     await saved(first.page).waitFor();
-    const second = await Pupil.opens(context, first.page.url());
+    const second = await Pupil.opens(stage.context, first.page.url());
     await second.hears('открыт в другой вкладке');
     await first.page.close();
     await saved(second.page).waitFor();
@@ -99,7 +77,7 @@ describe('a pupil’s projects', () => {
   });
 
   test('can be renamed, copied and deleted, and a deleted one comes back', async () => {
-    const pupil = await Pupil.opens(context, served.address);
+    const pupil = await Pupil.opens(stage.context, stage.address);
     const { page } = pupil;
     await pupil.startsText();
     await saved(page).waitFor();
@@ -121,7 +99,7 @@ describe('a pupil’s projects', () => {
   });
 
   test('go to another computer as a file', async () => {
-    const pupil = await Pupil.opens(context, served.address);
+    const pupil = await Pupil.opens(stage.context, stage.address);
     await pupil.startsText();
     await pupil.types('void setup() {}\nvoid loop() { delay(5555); }\n');
     await pupil.page.locator('kulibin-editor-bar .more button').click();
@@ -131,8 +109,8 @@ describe('a pupil’s projects', () => {
     ]);
     expect(download.suggestedFilename()).toBe('Moy_sketch.kulibin');
 
-    const elsewhere = await browser.newContext({ locale: 'en' });
-    const other = await Pupil.opens(elsewhere, served.address);
+    const elsewhere = await stage.otherComputer({ locale: 'en' });
+    const other = await Pupil.opens(elsewhere, stage.address);
     await other.opensFile(await download.path());
     await other.sketch.filter({ hasText: 'delay(5555)' }).waitFor();
     expect(other.faults).toEqual([]);
@@ -140,7 +118,7 @@ describe('a pupil’s projects', () => {
   });
 
   test('open from a sketch that Windows saved in its old encoding, letters whole', async () => {
-    const pupil = await Pupil.opens(context, served.address);
+    const pupil = await Pupil.opens(stage.context, stage.address);
     // “// Привет” in windows-1251.
     const comment = [0x2f, 0x2f, 0x20, 0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x0d, 0x0a];
     const buffer = Buffer.concat([
@@ -153,7 +131,7 @@ describe('a pupil’s projects', () => {
   });
 
   test('refuse a broken file with a clear word', async () => {
-    const pupil = await Pupil.opens(context, served.address);
+    const pupil = await Pupil.opens(stage.context, stage.address);
     await pupil.opensFile({ name: 'photo.kulibin', mimeType: 'image/png', buffer: Buffer.from('\x89PNG') });
     await pupil.page.locator('kulibin-opening [role=alert]', { hasText: 'не проект Кулибина' }).waitFor();
   });
@@ -163,7 +141,7 @@ describe('a pupil’s projects', () => {
     const project = { version: 1, id: 'a'.repeat(32), name: 'Завтра', board: 'uno', created: 1, changed: 1 };
     const workspace = { blocks: { languageVersion: 0, blocks } };
     const file = { kulibin: 'project', project: { ...project, kind: 'blocks', workspace } };
-    const pupil = await Pupil.opens(context, served.address);
+    const pupil = await Pupil.opens(stage.context, stage.address);
     const { page } = pupil;
     const buffer = Buffer.from(JSON.stringify(file));
     await pupil.opensFile({ name: 'Zavtra.kulibin', mimeType: 'application/json', buffer });
@@ -182,11 +160,13 @@ describe('a pupil’s projects', () => {
 
 describe('the page', () => {
   test('costs less than 500 kB, compressed, before the first block can be dragged', async () => {
-    const page = await context.newPage();
+    const elsewhere = await stage.otherComputer({ locale: 'ru-RU' });
+    const page = await elsewhere.newPage();
     const downloads = await watchDownloads(page);
-    await page.goto(served.address);
+    await page.goto(stage.address);
     await page.locator('kulibin-home section.new button', { hasText: 'Блоки' }).click();
     expect(await downloads.untilFirstBlock()).toBeLessThan(500_000);
+    await elsewhere.close();
   });
 
   test('works from any folder of a host', async () => {
@@ -203,12 +183,12 @@ describe('the page', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const pupil = await Pupil.opens(context, `http://127.0.0.1:${port}/school/kulibin/`);
+    const pupil = await Pupil.opens(stage.context, `http://127.0.0.1:${port}/school/kulibin/`);
     await pupil.startsBlocks();
     await pupil.page.evaluate(async () => {
       await navigator.serviceWorker.ready;
     });
-    await context.setOffline(true);
+    await stage.context.setOffline(true);
     await pupil.page.reload();
     await pupil.page.locator('.blocklyMainBackground').waitFor();
     server.close();

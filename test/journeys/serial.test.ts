@@ -18,7 +18,7 @@ void loop() {
 }
 `;
 
-const stage = setStage({ board: true, profile: 'one' });
+const stage = setStage({ board: true });
 let pupil: Pupil;
 
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { bundleEmulatedBoard } from '../boards/in-page-bundle.ts';
 import { launchChromium } from '../browser/chromium.ts';
@@ -9,20 +9,22 @@ import { keepPictures } from './pictures.ts';
 export interface Stage {
   readonly context: BrowserContext;
   readonly address: string;
+  /** A computer that Kulibin was never opened on; close it at the end. */
+  otherComputer(settings: BrowserContextOptions): Promise<BrowserContext>;
 }
 
 interface Wishes {
   /** An emulated Uno is plugged in. */
   readonly board?: boolean;
   /**
-   * Whose each journey is. A new pupil's: the compiler is fetched and prepared again, some seconds each time. One
-   * pupil's who comes back, each time to a page just opened, where what was kept before does not matter.
+   * A computer that Kulibin is opened on for the first time, in each journey: its compiler is fetched and prepared,
+   * which takes some seconds. Or one that knows it already, with a pupil who does not: nobody's projects or settings.
    */
-  readonly profile?: 'new' | 'one';
+  readonly computer?: 'new' | 'known';
 }
 
 /** Sets the stage for a file's journeys. */
-export function setStage({ board = false, profile = 'new' }: Wishes = {}): Stage {
+export function setStage({ board = false, computer = 'known' }: Wishes = {}): Stage {
   let served: Served;
   let browser: Browser;
   let context: BrowserContext | undefined;
@@ -50,8 +52,9 @@ export function setStage({ board = false, profile = 'new' }: Wishes = {}): Stage
   afterEach(async ({ task }) => {
     if (context === undefined) return;
     if (task.result?.state === 'fail') await keepPictures(context, task.name);
-    if (profile === 'one') {
+    if (computer === 'known') {
       await Promise.all(context.pages().map((page) => page.close()));
+      await forgetPupil(context, served.address);
     } else {
       await context.close();
       context = undefined;
@@ -66,5 +69,18 @@ export function setStage({ board = false, profile = 'new' }: Wishes = {}): Stage
     get address() {
       return served.address;
     },
+    otherComputer: (settings) => browser.newContext(settings),
   };
+}
+
+/** Clears what a pupil leaves on a computer, and keeps what Kulibin itself keeps there. */
+async function forgetPupil(context: BrowserContext, address: string): Promise<void> {
+  await context.setOffline(false);
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Storage.clearDataForOrigin', {
+    origin: new URL(address).origin,
+    storageTypes: 'local_storage,indexeddb',
+  });
+  await page.close();
 }

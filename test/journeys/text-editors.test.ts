@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { Pupil, waitUntil } from './pupil.ts';
 import { setStage } from './stage.ts';
 
-const stage = setStage({ profile: 'one' });
+const stage = setStage();
 
 test('where RAM is tight one press leaves the texts in flash: as many bytes less as were promised, and back', async () => {
   const pupil = await Pupil.opens(stage.context, stage.address);

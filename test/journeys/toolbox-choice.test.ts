@@ -4,7 +4,7 @@ import { violationsOn } from '../browser/accessibility.ts';
 import { Pupil, waitUntil } from './pupil.ts';
 import { setStage } from './stage.ts';
 
-const stage = setStage({ profile: 'one' });
+const stage = setStage();
 
 const drawer = (page: Page, words: string) => page.locator('.blocklyToolboxCategory', { hasText: words });
 const chooser = (page: Page) => page.locator('kulibin-block-chooser');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Pupil } from './pupil.ts';
 import { setStage } from './stage.ts';
 
-const stage = setStage();
+const stage = setStage({ computer: 'new' });
 
 const building = (step: string, left: number) => ({
   state: 'building',

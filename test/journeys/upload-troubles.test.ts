@@ -14,7 +14,7 @@ void loop() {
 const tooBig = `const char a[20000] PROGMEM = {1};\nconst char b[20000] PROGMEM = {1};
 void setup() {}\nvoid loop() { Serial.print(pgm_read_byte(a + millis()) + pgm_read_byte(b + millis())); }\n`;
 
-const stage = setStage({ board: true, profile: 'one' });
+const stage = setStage({ board: true });
 let pupil: Pupil;
 
 beforeEach(async () => {
