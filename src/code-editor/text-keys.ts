@@ -36,10 +36,10 @@ const groups: readonly Group[] = [
     heading: 'codeEditor.keysKnow',
     keys: [
       ['codeEditor.keyComplete', 'Ctrl + Space'],
+      ['codeEditor.keyCall', 'Mod + Shift + Space'],
       ['codeEditor.keyHover', 'Mod + K', 'Mod + I'],
     ],
     fullKeys: [
-      ['codeEditor.keyCall', 'Mod + Shift + Space'],
       ['codeEditor.keyDefinition', 'F12'],
       ['codeEditor.keyReferences', 'Shift + F12'],
       ['codeEditor.keyRename', 'F2'],

@@ -45,7 +45,7 @@ void loop() {
   expect(pupil.faults).toEqual([]);
 });
 
-test('the light editor suggests words, puts their brackets, and tells of the word under the pointer or at the cursor', async () => {
+test('the light editor suggests words, puts their brackets, tells what goes there, and of the word under the pointer or at the cursor', async () => {
   const pupil = await Pupil.opens(stage.context, stage.address);
   const { page, sketch } = pupil;
   await pupil.startsText();
@@ -58,9 +58,28 @@ test('the light editor suggests words, puts their brackets, and tells of the wor
   await options.filter({ hasText: /^digitalWrite/ }).waitFor();
   await page.locator('.cm-completionInfo', { hasText: 'void digitalWrite' }).waitFor();
   await page.keyboard.press('Tab');
+  // Between the brackets it is told what goes there, above the line that is being written.
+  const call = page.locator('.cm-call');
+  const parameter = call.locator('strong');
+  const asked = call.locator('code', { has: parameter });
+  await asked.filter({ hasText: 'void digitalWrite(' }).waitFor();
+  await parameter.filter({ hasText: 'pin' }).waitFor();
+  const [above, row] = await Promise.all([call.boundingBox(), line.boundingBox()]);
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((row?.y ?? 0) + 1);
   await page.keyboard.type('arm_pin, 1');
+  await parameter.filter({ hasText: 'level' }).waitFor();
+  const look = await parameter.evaluate((node) => {
+    const { fontWeight, textDecorationLine } = getComputedStyle(node);
+    return [fontWeight, textDecorationLine];
+  });
+  expect(look).toEqual(['700', 'underline']);
+  await page.keyboard.press('Escape');
+  await call.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Shift+Space');
+  await parameter.filter({ hasText: 'level' }).waitFor();
   expect(await line.textContent()).toBe('  digitalWrite(arm_pin, 1)');
   await page.keyboard.press('End');
+  await call.waitFor({ state: 'detached' });
   await page.keyboard.type(';\narm.wri', { delay: 20 });
   // What `arm` can do is known when the sketch has been read.
   await waitUntil(

@@ -2,6 +2,7 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { type Extension, Prec } from '@codemirror/state';
 import { type EditorView, keymap, tooltips } from '@codemirror/view';
+import { tellingCalls } from './call.ts';
 import { completing } from './complete.ts';
 import type { Desk } from './desk.ts';
 import { assistLook } from './look.ts';
@@ -9,7 +10,7 @@ import { telling } from './tell.ts';
 
 export type { Desk } from './desk.ts';
 
-/** Closing brackets come by themselves, words are suggested, and a word under the pointer is told of. */
+/** Closing brackets come by themselves, words are suggested, and words and the call being written are told of. */
 export function assisting(desk: Desk): Extension {
   return [
     closeBrackets(),
@@ -18,6 +19,7 @@ export function assisting(desk: Desk): Extension {
     tooltips({ tooltipSpace: (view: EditorView) => view.scrollDOM.getBoundingClientRect() }),
     completing(desk),
     telling(desk),
+    tellingCalls(desk),
     assistLook,
   ];
 }

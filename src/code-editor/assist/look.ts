@@ -26,6 +26,16 @@ export const assistLook = EditorView.theme({
   '.cm-tooltip.cm-completionInfo': { padding: '0', maxWidth: 'min(22rem, 80vw)' },
   '.cm-told': { padding: 'var(--space-2) var(--space-3)', whiteSpace: 'normal' },
   '.cm-told code': { fontFamily: 'var(--font-mono)', fontWeight: '700', overflowWrap: 'anywhere' },
+  '.cm-call code': { display: 'block', fontWeight: 'normal' },
+  // Told by its form as well as by its colour.
+  '.cm-call strong': { fontWeight: '700', color: 'var(--brass-text)', textDecoration: 'underline 2px' },
+  '.cm-call-heard': {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   '.cm-told p': { margin: 'var(--space-1) 0 0', whiteSpace: 'normal' },
   '.cm-told pre': {
     margin: 'var(--space-2) 0 0',

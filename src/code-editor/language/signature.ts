@@ -1,6 +1,14 @@
 import type { CodeSymbol, Place } from '../../compiler/index.ts';
 import type { Language } from '../../locale/index.ts';
-import { type EditedFile, type Knowledge, nameAt, sourceOf, symbolsAt, wordAt } from './names.ts';
+import {
+  type EditedFile,
+  type Knowledge,
+  type NameAt,
+  nameAt,
+  sourceOf,
+  symbolsAt,
+  wordAt,
+} from './names.ts';
 
 /** A way to call a function. */
 export interface Signature {
@@ -11,10 +19,13 @@ export interface Signature {
   readonly words?: string;
 }
 
-/** The ways to call the function whose brackets a place stands in, and which value is being written, from 0. */
+/** The ways to call the function whose brackets a place stands in. */
 export interface SignatureHelp {
   readonly signatures: readonly Signature[];
+  /** Which value is being written, from 0. */
   readonly active: number;
+  /** The opening bracket. */
+  readonly opens: Place;
 }
 
 /** How a function is declared, in one line. */
@@ -47,30 +58,24 @@ export function signatureAt(
       else if (sign === '(') {
         const end = code.slice(0, column - 1).trimEnd().length + 1;
         const name = nameAt(source, { line, column: end });
-        return name && helpFor(knowledge, file, name, commas, language);
+        const signatures = name ? waysToCall(knowledge, file, name, language) : [];
+        return signatures.length > 0 ? { signatures, active: commas, opens: { line, column } } : undefined;
       }
     }
   }
   return undefined;
 }
 
-function helpFor(
-  knowledge: Knowledge,
-  file: EditedFile,
-  name: NonNullable<ReturnType<typeof nameAt>>,
-  active: number,
-  language: Language,
-): SignatureHelp | undefined {
+function waysToCall(knowledge: Knowledge, file: EditedFile, name: NameAt, language: Language): Signature[] {
   const word = wordAt(knowledge, file, name);
   const words = word?.words[language];
   const declared = symbolsAt(knowledge, file, name).filter((symbol) => symbol.parameters !== undefined);
   const labels = word?.signature ? [word.signature] : [...new Set(declared.map(declarationOf))];
-  const signatures = labels.map((label) => ({
+  return labels.map((label) => ({
     label,
     parameters: parametersIn(label),
     ...(words !== undefined && { words }),
   }));
-  return signatures.length > 0 ? { signatures, active } : undefined;
 }
 
 /** Where each parameter stands in a declaration. */
