@@ -47,7 +47,7 @@ export function openFileTraffic({ desk, store, board, go }: FileTrafficNeeds): F
     saveToFolder(workshop) {
       const program = sketchOf(workshop);
       if (program) void saving.save({ ...program, id: workshop.project.peek().id });
-      else desk.say({ text: t('app.noSketch') });
+      else desk.say({ text: t('fileTraffic.noSketch') });
     },
   };
 }

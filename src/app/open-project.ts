@@ -4,6 +4,7 @@ import { folderName, packInWorker, sketchFolder } from '../project/disk.ts';
 import { fileName, type SavedProgram, writeProjectFile } from '../project/index.ts';
 import type { Desk } from './desk.ts';
 import type { Workshop } from './workshop.ts';
+import './file-words.ts';
 
 /** What of an open project can be saved as a file. */
 export type SavedPart = 'project' | 'ino' | 'hex';
@@ -27,12 +28,12 @@ export async function savePart(part: SavedPart, workshop: Workshop, desk: Desk):
     const compile = workshop.program.compile.peek();
     if (compile.state === 'ready')
       saveFile(fileName(project.name, '.hex'), compile.firmware.hex, 'text/plain');
-    else desk.say({ text: t('app.noFirmware') });
+    else desk.say({ text: t('fileTraffic.noFirmware') });
     return;
   }
   const program = sketchOf(workshop);
   if (program) await saveSketch(program);
-  else desk.say({ text: t('app.noSketch') });
+  else desk.say({ text: t('fileTraffic.noSketch') });
 }
 
 /** One tab as the file it is, several as a ZIP of the folder that the Arduino IDE wants them in. */

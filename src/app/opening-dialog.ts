@@ -6,6 +6,7 @@ import type { Problem } from '../locale/problem.ts';
 import type { OpenChoice } from '../project/index.ts';
 import type { OpeningState } from './opening.ts';
 import { trouble, troubleStyles } from './trouble.ts';
+import './file-words.ts';
 
 /**
  * What stands in the way of opening a file: a choice of several programs, or why there is none. Sends `open-choose`
@@ -55,8 +56,8 @@ export class OpeningDialog extends KulibinElement {
 
   #several(choices: readonly OpenChoice[]) {
     return html`
-      <kulibin-dialog open heading=${t('app.openSeveral')}>
-        <p>${t('app.openSeveralText')}</p>
+      <kulibin-dialog open heading=${t('fileTraffic.openSeveral')}>
+        <p>${t('fileTraffic.openSeveralText')}</p>
         <ul>${choices.map(
           ({
             path,
@@ -71,7 +72,7 @@ export class OpeningDialog extends KulibinElement {
 
   #failed(problem: Problem) {
     return html`
-      <kulibin-dialog open heading=${t('app.openFailed')}>
+      <kulibin-dialog open heading=${t('fileTraffic.openFailed')}>
         ${trouble(problem)}
         <button slot="actions" class="button brass" type="button" autofocus @click=${() => this.send('dialog-close')}>
           ${t('conversion.understood')}

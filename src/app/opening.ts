@@ -10,6 +10,7 @@ import { namesOf } from './names.ts';
 import { withTextPicture } from './text-picture.ts';
 import { asProblem } from './workshop/program.ts';
 import type { Workshop } from './workshop.ts';
+import './file-words.ts';
 
 /** How far the opening of what a person handed over is. */
 export type OpeningState =
@@ -144,7 +145,7 @@ export function openOpening({ desk, board, go, link, read }: OpeningNeeds): Open
     const isThere = files.some(({ name }) => project.files.some((file) => file.name === name));
     const act = into.putFiles(files);
     desk.say({
-      text: t(isThere ? 'app.filesReplaced' : 'app.filesAdded', { names }),
+      text: t(isThere ? 'fileTraffic.filesReplaced' : 'fileTraffic.filesAdded', { names }),
       action: t('app.undo'),
       act,
     });
@@ -154,9 +155,9 @@ export function openOpening({ desk, board, go, link, read }: OpeningNeeds): Open
     const { name } = project;
     const chosen = shortName(boardById(project.board));
     return [
-      t('app.imported', { name }),
-      ...(otherBoard === undefined ? [] : [t('app.openedForOther', { board: otherBoard, chosen })]),
-      ...(leftOut.length === 0 ? [] : [t('app.openedWithout', { names: namesOf(leftOut) })]),
+      t('fileTraffic.imported', { name }),
+      ...(otherBoard === undefined ? [] : [t('fileTraffic.openedForOther', { board: otherBoard, chosen })]),
+      ...(leftOut.length === 0 ? [] : [t('fileTraffic.openedWithout', { names: namesOf(leftOut) })]),
     ].join(' ');
   }
 }
@@ -164,7 +165,7 @@ export function openOpening({ desk, board, go, link, read }: OpeningNeeds): Open
 function wordsOfMany(projects: readonly OpenedProject[]): string {
   const leftOut = projects.flatMap((opened) => opened.leftOut);
   return [
-    t('app.importedMany', { count: projects.length }),
-    ...(leftOut.length === 0 ? [] : [t('app.openedWithout', { names: namesOf(leftOut) })]),
+    t('fileTraffic.importedMany', { count: projects.length }),
+    ...(leftOut.length === 0 ? [] : [t('fileTraffic.openedWithout', { names: namesOf(leftOut) })]),
   ].join(' ');
 }

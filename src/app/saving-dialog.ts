@@ -6,6 +6,7 @@ import type { Problem } from '../locale/problem.ts';
 import { namesOf } from './names.ts';
 import type { SavingState } from './saving.ts';
 import { trouble, troubleStyles } from './trouble.ts';
+import './file-words.ts';
 
 /**
  * What stands in the way of saving into a folder: files in it that others changed, or a failure. Sends `save-over`,
@@ -57,15 +58,15 @@ export class SavingDialog extends KulibinElement {
 
   #changed({ folder, names, canKeepBoth }: Extract<SavingState, { state: 'changed' }>) {
     const first = canKeepBoth
-      ? this.#way('save-both', t('app.saveBoth'), t('app.saveBothHint'), true)
-      : this.#way('save-elsewhere', t('app.saveElsewhere'), t('app.saveElsewhereHint'), true);
+      ? this.#way('save-both', t('fileTraffic.saveBoth'), t('fileTraffic.saveBothHint'), true)
+      : this.#way('save-elsewhere', t('fileTraffic.saveElsewhere'), t('fileTraffic.saveElsewhereHint'), true);
     return html`
-      <kulibin-dialog open heading=${t('app.saveChanged')}>
-        <p role="alert">${t('app.saveChangedText', { folder, names: namesOf(names) })}</p>
+      <kulibin-dialog open heading=${t('fileTraffic.saveChanged')}>
+        <p role="alert">${t('fileTraffic.saveChangedText', { folder, names: namesOf(names) })}</p>
         <div class="ways">
           ${first}
-          ${this.#way('open-changed', t('app.openChanged'), t('app.openChangedHint'))}
-          ${this.#way('save-over', t('app.saveOver'), t('app.saveOverHint'))}
+          ${this.#way('open-changed', t('fileTraffic.openChanged'), t('fileTraffic.openChangedHint'))}
+          ${this.#way('save-over', t('fileTraffic.saveOver'), t('fileTraffic.saveOverHint'))}
         </div>
       </kulibin-dialog>
     `;
@@ -79,13 +80,13 @@ export class SavingDialog extends KulibinElement {
 
   #failed(problem: Problem) {
     return html`
-      <kulibin-dialog open heading=${t('app.saveFailed')}>
+      <kulibin-dialog open heading=${t('fileTraffic.saveFailed')}>
         ${trouble(problem)}
         <button slot="actions" class="button" type="button" @click=${() => this.send('dialog-close')}>
           ${t('conversion.understood')}
         </button>
         <button slot="actions" class="button brass" type="button" @click=${() => this.send('save-elsewhere')}>
-          ${icon(FolderOpen)}${t('app.saveElsewhere')}
+          ${icon(FolderOpen)}${t('fileTraffic.saveElsewhere')}
         </button>
       </kulibin-dialog>
     `;

@@ -13,6 +13,7 @@ import {
 } from '../project/index.ts';
 import type { Desk } from './desk.ts';
 import { asProblem } from './workshop/program.ts';
+import './file-words.ts';
 
 /** How far the saving into a folder of the disk is. */
 export type SavingState =
@@ -95,11 +96,11 @@ export function openSaving({ store, desk, pick, mayWrite, open }: SavingNeeds): 
     const names = libraries.map((library) => libraryInfo(library).name).join(', ');
     const isApart = libraries.length > 0 && !isLaidOutForPlatformio(files);
     const text = [
-      t('app.savedToFolder', { folder }),
-      ...(isApart ? [t('app.savedWithoutLibraries', { names })] : []),
+      t('fileTraffic.savedToFolder', { folder }),
+      ...(isApart ? [t('fileTraffic.savedWithoutLibraries', { names })] : []),
     ];
     const act = () => void saving.saveElsewhere(program);
-    desk.say({ text: text.join(' '), action: t('app.saveElsewhere'), act, of: id });
+    desk.say({ text: text.join(' '), action: t('fileTraffic.saveElsewhere'), act, of: id });
   }
 
   /** Asks for a folder; a program gets its own in it, unless it is that program's own. */

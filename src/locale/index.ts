@@ -22,6 +22,7 @@ type Keys<Words> = {
 interface RoomWords {
   readonly blockKeys: typeof import('./en/blockKeys.ts')['default'];
   readonly codeEditor: typeof import('./en/codeEditor.ts')['default'];
+  readonly fileTraffic: typeof import('./en/fileTraffic.ts')['default'];
   readonly monitor: typeof import('./en/monitor.ts')['default'];
   readonly workbench: typeof import('./en/workbench.ts')['default'];
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import enBlockKeys from '../../../src/locale/en/blockKeys.ts';
 import enCodeEditor from '../../../src/locale/en/codeEditor.ts';
 import enFiles from '../../../src/locale/en/files.ts';
+import enFileTraffic from '../../../src/locale/en/fileTraffic.ts';
 import en from '../../../src/locale/en/index.ts';
 import enMistake from '../../../src/locale/en/mistake.ts';
 import enMonitor from '../../../src/locale/en/monitor.ts';
@@ -12,6 +13,7 @@ import enWorkbench from '../../../src/locale/en/workbench.ts';
 import ruBlockKeys from '../../../src/locale/ru/blockKeys.ts';
 import ruCodeEditor from '../../../src/locale/ru/codeEditor.ts';
 import ruFiles from '../../../src/locale/ru/files.ts';
+import ruFileTraffic from '../../../src/locale/ru/fileTraffic.ts';
 import ru from '../../../src/locale/ru/index.ts';
 import ruMistake from '../../../src/locale/ru/mistake.ts';
 import ruMonitor from '../../../src/locale/ru/monitor.ts';
@@ -36,6 +38,7 @@ const languages = {
     ...flatten({
       blockKeys: ruBlockKeys,
       codeEditor: ruCodeEditor,
+      fileTraffic: ruFileTraffic,
       monitor: ruMonitor,
       workbench: ruWorkbench,
     }),
@@ -48,6 +51,7 @@ const languages = {
     ...flatten({
       blockKeys: enBlockKeys,
       codeEditor: enCodeEditor,
+      fileTraffic: enFileTraffic,
       monitor: enMonitor,
       workbench: enWorkbench,
     }),
