@@ -39,7 +39,14 @@ export function openFileTraffic({ desk, store, board, go }: FileTrafficNeeds): F
     mayWrite,
     open: (folder) => opening.open(filesOf(folder, fileCountLimit)),
   });
-  const opening = openOpening({ desk, board, go, link: saving.link, read: openInWorker });
+  const opening = openOpening({
+    desk,
+    board,
+    go,
+    link: saving.link,
+    bundled: async () => (await import('./workshop/bundled-names.ts')).bundledNames,
+    read: openInWorker,
+  });
   return {
     opening,
     saving,

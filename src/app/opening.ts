@@ -7,6 +7,7 @@ import type { OpenChoice, Opened, OpenedProject } from '../project/index.ts';
 import { shortName } from './board-name.ts';
 import type { Desk } from './desk.ts';
 import { namesOf } from './names.ts';
+import { wordsOfAsks } from './opening-asks.ts';
 import { withTextPicture } from './text-picture.ts';
 import { asProblem } from './workshop/program.ts';
 import type { Workshop } from './workshop.ts';
@@ -47,6 +48,8 @@ export interface OpeningNeeds {
   readonly go: (id: string | undefined) => void;
   /** Remembers that a project was opened from a folder. */
   readonly link: (id: string, folder: FolderHandle, paths: readonly string[]) => Promise<void>;
+  /** Names of the libraries that come with Kulibin. */
+  readonly bundled: () => Promise<ReadonlySet<string>>;
   readonly read: (request: {
     readonly files: readonly HandedFile[];
     readonly board: BoardId;
@@ -54,7 +57,7 @@ export interface OpeningNeeds {
   }) => Promise<Opened>;
 }
 
-export function openOpening({ desk, board, go, link, read }: OpeningNeeds): Opening {
+export function openOpening({ desk, board, go, link, bundled, read }: OpeningNeeds): Opening {
   const state = signal<OpeningState>({ state: 'idle' });
   let latest: { readonly handed: Handed; readonly into: OpenInto | undefined } | undefined;
 
@@ -89,13 +92,17 @@ export function openOpening({ desk, board, go, link, read }: OpeningNeeds): Open
     const of = others.length > 0 ? undefined : ids[0];
     if (of !== undefined && folder) await linkTo(of, first, folder);
     go(of);
-    const text = others.length > 0 ? wordsOfMany(projects) : wordsOf(first);
+    const text = others.length > 0 ? wordsOfMany(projects) : wordsOf(first, await bundled());
     desk.say({ text, ...(of !== undefined && { of }) });
   }
 
   /** A program that was opened from a folder is saved there again. */
-  async function linkTo(id: string, { project, root }: OpenedProject, folder: FolderHandle): Promise<void> {
-    if (project.kind !== 'text') return;
+  async function linkTo(
+    id: string,
+    { project, root, isMoved }: OpenedProject,
+    folder: FolderHandle,
+  ): Promise<void> {
+    if (project.kind !== 'text' || isMoved) return;
     // The path begins with the folder's own name.
     const below = root.split('/').slice(1, -1);
     let inner = folder;
@@ -150,16 +157,20 @@ export function openOpening({ desk, board, go, link, read }: OpeningNeeds): Open
       act,
     });
   }
+}
 
-  function wordsOf({ project, leftOut, otherBoard }: OpenedProject): string {
-    const { name } = project;
-    const chosen = shortName(boardById(project.board));
-    return [
-      t('fileTraffic.imported', { name }),
-      ...(otherBoard === undefined ? [] : [t('fileTraffic.openedForOther', { board: otherBoard, chosen })]),
-      ...(leftOut.length === 0 ? [] : [t('fileTraffic.openedWithout', { names: namesOf(leftOut) })]),
-    ].join(' ');
-  }
+function wordsOf(
+  { project, leftOut, otherBoard, asks }: OpenedProject,
+  bundled: ReadonlySet<string>,
+): string {
+  const { name } = project;
+  const chosen = shortName(boardById(project.board));
+  return [
+    t('fileTraffic.imported', { name }),
+    ...(otherBoard === undefined ? [] : [t('fileTraffic.openedForOther', { board: otherBoard, chosen })]),
+    ...(asks ? wordsOfAsks(asks, bundled) : []),
+    ...(leftOut.length === 0 ? [] : [t('fileTraffic.openedWithout', { names: namesOf(leftOut) })]),
+  ].join(' ');
 }
 
 function wordsOfMany(projects: readonly OpenedProject[]): string {

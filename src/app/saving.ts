@@ -108,10 +108,11 @@ export function openSaving({ store, desk, pick, mayWrite, open }: SavingNeeds): 
     const handle = await pick();
     if (!handle) return undefined;
     const name = folderName(program);
-    const isOwn =
-      handle.name === name ||
-      handle.name === program.name ||
-      (isLaidOutForPlatformio(program.files) && (await diskFolder(handle).has('platformio.ini')));
+    const disk = diskFolder(handle);
+    const isPlatformio = isLaidOutForPlatformio(program.files) && (await disk.has('platformio.ini'));
+    // Without `src/` its program lies elsewhere: PlatformIO would not see ours beside it.
+    const isOther = isPlatformio && !(await disk.has('src'));
+    const isOwn = !isOther && (handle.name === name || handle.name === program.name || isPlatformio);
     return { handle, ...(isOwn ? {} : { inside: name }), known: {} };
   }
 

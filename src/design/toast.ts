@@ -12,8 +12,11 @@ export interface ToastMessage {
   readonly action?: string;
 }
 
-/** How long a toast stays, in ms; while the pointer or the keyboard is on it, it stays. */
+/** How long a short toast stays, in ms; while the pointer or the keyboard is on it, it stays. */
 export const toastTime = 8000;
+
+/** How long a child reads a letter of a long one, in ms. */
+const letterTime = 80;
 
 /** Shows a message for a while. Sends `toast-action` when its button is pressed, `toast-gone` when it goes. */
 export class Toast extends KulibinElement {
@@ -40,6 +43,7 @@ export class Toast extends KulibinElement {
         color: var(--paper);
         box-shadow: var(--shadow-high);
         font-weight: var(--weight-strong);
+        white-space: pre-line;
       }
 
       .action {
@@ -74,7 +78,9 @@ export class Toast extends KulibinElement {
 
   #start(): void {
     clearTimeout(this.#timer);
-    if (this.message) this.#timer = setTimeout(() => this.#send('toast-gone'), toastTime);
+    if (!this.message) return;
+    const time = Math.max(toastTime, this.message.text.length * letterTime);
+    this.#timer = setTimeout(() => this.#send('toast-gone'), time);
   }
 
   #send(type: 'toast-action' | 'toast-gone'): void {

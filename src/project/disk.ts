@@ -1,4 +1,5 @@
 /** A second door of the room: programs as folders of the disk, and the worker that reads what was handed over. */
+export { isNamed } from './library-info.ts';
 export { openInWorker, packInWorker } from './open/in-worker.ts';
 export { knownOn, saveFolder } from './save-folder.ts';
 export { folderName, sketchFolder } from './sketch-folder.ts';

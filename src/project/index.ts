@@ -13,7 +13,7 @@ export { levels, partNameLimit } from './kit-schema.ts';
 export { type LibraryInfo, libraryInfo } from './library-info.ts';
 export { withLibraries } from './library-set.ts';
 export { fileCountLimit } from './open/file-count.ts';
-export type { OpenChoice, Opened, OpenedProject } from './open/opened.ts';
+export type { Asks, OpenChoice, Opened, OpenedProject } from './open/opened.ts';
 export { continuedInBlocks, continuedInCpp, otherSide } from './other-side.ts';
 export {
   type BlocksProject,

@@ -27,6 +27,12 @@ export function libraryInfo(library: Library): LibraryInfo {
   };
 }
 
+/** Whether a library's name is this one: `LiquidCrystal I2C` and `LiquidCrystal_I2C` are one. */
+export function isNamed(name: string): (other: string) => boolean {
+  const letters = (each: string) => each.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return (other) => letters(other) === letters(name);
+}
+
 /** `key=value` lines of Java's old format, as the Arduino library specification asks for. */
 function readProperties(text: string): ReadonlyMap<string, string> {
   return new Map(

@@ -5,6 +5,13 @@ export default {
   openFailed: 'It could not be opened',
   openedForOther:
     'The program was written for the board {{board}}, which Kulibin does not have: {{chosen}} is chosen.',
+  asksLibraries_one:
+    'The program needs the library {{names}}: download its .zip and add it by “More” → “Libraries”.',
+  asksLibraries_other:
+    'The program needs the libraries {{names}}: download their .zip files and add them by “More” → “Libraries”.',
+  hasLibraries: 'Kulibin has already: {{names}}.',
+  asksDefines: 'platformio.ini sets words for the program; write them at its top as lines: {{lines}}',
+  asksFlags: 'Kulibin does not take these settings of the build: {{flags}}.',
   openedWithout: 'Left out: {{names}}.',
   filesAdded: 'Added to the program: {{names}}.',
   filesReplaced: 'The program has new files now: {{names}}.',

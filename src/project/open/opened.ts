@@ -19,6 +19,20 @@ export interface OpenedProject {
   readonly leftOut: readonly string[];
   /** The board that the program names and Kulibin does not know. */
   readonly otherBoard?: string | undefined;
+  /** What its `platformio.ini` asks for and a project of ours does not keep. */
+  readonly asks?: Asks | undefined;
+  /** Its files have other paths than on the disk, so it cannot be saved there. */
+  readonly isMoved?: boolean;
+}
+
+/** What a program is to get before it builds as it did elsewhere. */
+export interface Asks {
+  /** Libraries by name, without those that came along. */
+  readonly libraries: readonly string[];
+  /** Lines of C++: `#define LAMP 13`. */
+  readonly defines: readonly string[];
+  /** Flags of gcc. */
+  readonly flags: readonly string[];
 }
 
 /** One of several programs. */

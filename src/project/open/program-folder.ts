@@ -9,6 +9,7 @@ import {
 import { Problem } from '../../locale/problem.ts';
 import type { SketchFile } from '../../sketch/sketch.ts';
 import { isOfLibrary, librariesIn } from '../library-folder.ts';
+import { isNamed, libraryInfo } from '../library-info.ts';
 import { sizeOf } from '../library-schema.ts';
 import { withLibraries } from '../library-set.ts';
 import { inMegabytes } from '../megabytes.ts';
@@ -24,8 +25,9 @@ import {
   withoutVersion,
 } from '../sketch-files.ts';
 import type { FoundFile } from './found-file.ts';
-import type { OpenedProject } from './opened.ts';
-import { boardOfPlatformio, boardOfSketchProject, type SaidBoard } from './said-board.ts';
+import type { Asks, OpenedProject } from './opened.ts';
+import type { PlatformioSettings } from './platformio.ts';
+import { boardOfSketchProject, type SaidBoard } from './said-board.ts';
 
 /** The most files of one program. */
 export const programFileLimit = 200;
@@ -44,6 +46,10 @@ export interface ProgramFolder {
   readonly files: readonly FoundFile[];
   /** The program is laid out as PlatformIO has it: in `src/`, with `include/` and `lib/` beside it. */
   readonly isPlatformio: boolean;
+  /** It lay elsewhere, by its `platformio.ini`, and was brought there. */
+  readonly isMoved?: boolean;
+  /** What its `platformio.ini` says. */
+  readonly settings?: PlatformioSettings | undefined;
 }
 
 /** What tools of the ecosystem put into every folder: nobody misses it. */
@@ -57,7 +63,7 @@ const boilerplate = /^(?:platformio\.ini|sketch\.ya?ml|(?:include|lib|test|src)\
  */
 export function projectOfFolder(folder: ProgramFolder, board: BoardId): FoundProgram | undefined {
   const hasSources = folder.files.some(({ path }) => path.startsWith('src/') && sourceEnding.test(path));
-  const isPlatformio = folder.isPlatformio && hasSources && !hasTabOnTop(folder.files);
+  const isPlatformio = folder.isPlatformio && hasSources && (folder.isMoved || !hasTabOnTop(folder.files));
   const sources = folder.files.filter(({ path, bytes }) => bytes && sourceEnding.test(path));
   const texts = new Map(
     sources.flatMap(({ path, bytes }) => {
@@ -131,20 +137,35 @@ function projectOf(
     .filter(({ name }) => isFileName(name));
   if (kept.length === 0) throw new Problem('open-nothing');
   checkSize(kept);
-  const said = saidBoard(folder.files);
+  const said = folder.settings?.board ?? boardOfSketch(folder.files);
   const project = newTextProject(nameOf(folder.name, main), said?.id ?? board, inTabOrder(kept, first));
   const taken = new Set([...kept, ...(main ? [main] : [])].map(({ name }) => name));
   const isTaken = (path: string) =>
     taken.has(path) || boilerplate.test(path) || libraries.has(/^lib\/([^/]+)\//.exec(path)?.[1] ?? '');
+  const added = withLibraries([], [...libraries.values()].flat());
   return {
-    project: { ...project, libraries: withLibraries([], [...libraries.values()].flat()) },
+    project: { ...project, libraries: added },
     // What is written in C++ comes first: it is what would be missed.
     leftOut: folder.files
       .map(({ path }) => path)
       .filter((path) => !isTaken(path))
       .sort((a, b) => Number(sourceEnding.test(b)) - Number(sourceEnding.test(a)) || (a < b ? -1 : 1)),
     otherBoard: said && said.id === undefined ? said.name : undefined,
+    asks: folder.settings && asksOf(folder.settings, added),
   };
+}
+
+/** What the program is still to get, after the libraries that it brings along. */
+function asksOf(
+  { libraries, defines, flags }: PlatformioSettings,
+  there: readonly Library[],
+): Asks | undefined {
+  const wanted = libraries.filter(
+    (name) => !there.some((library) => [library.name, libraryInfo(library).name].some(isNamed(name))),
+  );
+  return [wanted, defines, flags].some((each) => each.length > 0)
+    ? { libraries: wanted, defines, flags }
+    : undefined;
 }
 
 function nameOf(folder: string, main: SketchFile | undefined): string {
@@ -175,13 +196,9 @@ function nameOfMain({ name, text }: SketchFile, isAlone: boolean): string {
   return isFileName(fitting) ? fitting : `sketch${ending}`;
 }
 
-function saidBoard(files: readonly FoundFile[]): SaidBoard | undefined {
-  for (const { path, bytes } of files) {
-    if (!bytes) continue;
-    if (/^platformio\.ini$/i.test(path)) return boardOfPlatformio(decodeText(bytes).text);
-    if (/^sketch\.ya?ml$/i.test(path)) return boardOfSketchProject(decodeText(bytes).text);
-  }
-  return undefined;
+function boardOfSketch(files: readonly FoundFile[]): SaidBoard | undefined {
+  const bytes = files.find(({ path }) => /^sketch\.ya?ml$/i.test(path))?.bytes;
+  return bytes && boardOfSketchProject(decodeText(bytes).text);
 }
 
 /**

@@ -7,6 +7,8 @@ import { decodeText } from '../read-text.ts';
 import { hasSetup, sourceEnding, tabEnding, withoutVersion } from '../sketch-files.ts';
 import { type FoundFile, lowerEnding } from './found-file.ts';
 import type { Opened, OpenedProject } from './opened.ts';
+import { type PlatformioSettings, readPlatformio } from './platformio.ts';
+import { laidOutAsUsual } from './platformio-folders.ts';
 import { type ProgramFolder, projectOfFolder, projectOfOneTab } from './program-folder.ts';
 
 /** What a folder is by a file in it, the surest sign first. */
@@ -81,19 +83,33 @@ function beginsProgram(text: string): boolean {
 }
 
 function programAt(files: readonly FoundFile[], { path: root, kind }: Candidate, board: BoardId): Opened {
+  const inside = below(files, root);
+  const settings = platformioSettings(inside);
+  const laidOut = settings && laidOutAsUsual(inside, settings.folders);
   const folder: ProgramFolder = {
     name: root.split('/').at(-2) ?? '',
-    files: below(files, root),
+    files: laidOut ?? inside,
     isPlatformio: kind === 'platformio' || kind === 'cpp',
+    isMoved: laidOut !== undefined,
+    settings,
   };
   const opened = projectOfFolder(folder, board);
-  if (opened) return { kind: 'projects', projects: [{ ...opened, root }] };
+  if (opened) {
+    const places = new Map(folder.files.map(({ path }, at) => [path, inside[at]?.path ?? path]));
+    const leftOut = opened.leftOut.map((path) => places.get(path) ?? path);
+    return { kind: 'projects', projects: [{ ...opened, leftOut, root, isMoved: laidOut !== undefined }] };
+  }
   // Several tabs, each a program by itself: people keep small sketches side by side.
   const tabs = folder.files.filter(({ path }) => tabEnding.test(path) && !path.includes('/'));
   return {
     kind: 'several',
     choices: tabs.map(({ path }) => ({ path: root + path, name: path.replace(tabEnding, '') })),
   };
+}
+
+function platformioSettings(files: readonly FoundFile[]): PlatformioSettings | undefined {
+  const bytes = files.find(({ path }) => /^platformio\.ini$/i.test(path))?.bytes;
+  return bytes && readPlatformio(decodeText(bytes).text);
 }
 
 function oneTab(files: readonly FoundFile[], path: string, board: BoardId): Opened {

@@ -26,23 +26,6 @@ const arduinoNames: Readonly<Record<string, BoardId>> = {
   micro: 'micro',
 };
 
-/** The board of a `platformio.ini`: that of an environment that builds for one of ours, the default ones first. */
-export function boardOfPlatformio(text: string): SaidBoard | undefined {
-  const sections = readIni(text);
-  const defaults =
-    sections
-      .get('platformio')
-      ?.get('default_envs')
-      ?.split(/[\s,]+/) ?? [];
-  const environments = [...sections.keys()].filter((name) => name.startsWith('env:'));
-  const wanted = [...defaults.map((name) => `env:${name}`), ...environments, 'env'];
-  const said = wanted.flatMap((section): SaidBoard[] => {
-    const name = sections.get(section)?.get('board');
-    return name === undefined ? [] : [{ name, id: platformioNames[name] }];
-  });
-  return said.find(({ id }) => id !== undefined) ?? said[0];
-}
-
 /** The board of a `sketch.yaml` (Arduino sketch project file): the default one, else the first that it names. */
 export function boardOfSketchProject(text: string): SaidBoard | undefined {
   const [, name] =
@@ -52,27 +35,4 @@ export function boardOfSketchProject(text: string): SaidBoard | undefined {
   if (name === undefined) return undefined;
   const [, ours] = /^arduino:avr:(\w+)/.exec(name) ?? [];
   return { name, id: ours === undefined ? undefined : arduinoNames[ours] };
-}
-
-/** Sections of an INI file, and what each sets; a value may go on in indented lines. */
-function readIni(text: string): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const sections = new Map<string, Map<string, string>>();
-  let section = new Map<string, string>();
-  let key: string | undefined;
-  for (const line of text.split('\n')) {
-    const plain = line.replace(/(?:^|\s)[;#].*$/, '').trimEnd();
-    const [, heading] = /^\[([^\]]+)\]/.exec(plain) ?? [];
-    const [, name, value = ''] = /^(\w[\w.-]*)\s*=\s*(.*)$/.exec(plain) ?? [];
-    if (heading !== undefined) {
-      section = sections.get(heading) ?? new Map();
-      sections.set(heading, section);
-      key = undefined;
-    } else if (name !== undefined) {
-      key = name;
-      section.set(name, value);
-    } else if (key !== undefined && /^\s+\S/.test(plain)) {
-      section.set(key, `${section.get(key) ?? ''} ${plain.trim()}`.trim());
-    }
-  }
-  return sections;
 }

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Desk, openDesk } from '../../../src/app/desk.ts';
 import { type Opening, openOpening } from '../../../src/app/opening.ts';
+import { bundledNames } from '../../../src/app/workshop/bundled-names.ts';
 import { openWorkshop, type Workshop } from '../../../src/app/workshop.ts';
 import { filesOf } from '../../../src/browser/index.ts';
 import { language } from '../../../src/locale/index.ts';
@@ -42,6 +43,7 @@ beforeEach(async () => {
     link: async (id, { name }, paths) => {
       linked.push([id, name, paths]);
     },
+    bundled: async () => bundledNames,
     read: async ({ files, board, chosen }) => recognise(await findFiles(files), board, chosen),
   });
 });
@@ -103,6 +105,38 @@ describe('what a person opens', () => {
   it('that was made for another board says for which', async () => {
     await opens({ 'R/platformio.ini': '[env:x]\nboard = esp32dev', 'R/R.ino': 'void setup() {}' });
     expect(desk.toast.value?.text).toContain('esp32dev, which Kulibin does not have: Leonardo is chosen.');
+  });
+
+  it('from PlatformIO tells what it is still to get, and what of it is there already', async () => {
+    const ini = `[env:uno]
+board = uno
+lib_deps =
+  arduino-libraries/Servo@^1.2
+  adafruit/DHT sensor library
+  marcoschwartz/LiquidCrystal_I2C @ ^1.1
+  knolleary/PubSubClient
+build_flags = -Wall -D LAMP=13 -DLOUD -I other
+`;
+    await opens({ 'R/platformio.ini': ini, 'R/src/main.cpp': 'void setup() {}' });
+    const { text } = desk.toast.value ?? {};
+    expect(text).toContain('needs the library PubSubClient: download its .zip');
+    expect(text).toContain('Kulibin has already: Servo, DHT sensor library, LiquidCrystal_I2C.');
+    expect(text).toContain('\n#define LAMP 13\n#define LOUD 1\n');
+    expect(text).toContain('does not take these settings of the build: -I other.');
+    expect(text).not.toContain('-Wall');
+    language.value = 'ru';
+    await opens({ 'R/platformio.ini': ini, 'R/src/main.cpp': 'void setup() {}' });
+    expect(desk.toast.value?.text).toContain('Программе нужна библиотека PubSubClient: скачай её');
+  });
+
+  it('from PlatformIO and another folder than src/ is not saved there, where nobody would see it', async () => {
+    const disk = new MemoryFolder('car', {
+      'platformio.ini': '[platformio]\nsrc_dir = firmware\n[env:uno]\nboard = uno\n',
+      'firmware/main.cpp': '#include <Arduino.h>\nvoid setup() {}',
+    });
+    await opening.open(filesOf(disk.handle, 100));
+    expect(await store.read(shown ?? '')).toMatchObject({ files: [{ name: 'src/main.cpp' }] });
+    expect(linked).toEqual([]);
   });
 
   it('may be several programs, of which the chosen one is kept', async () => {

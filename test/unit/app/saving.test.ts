@@ -115,6 +115,14 @@ describe('a sketch saved into a folder', () => {
     expect(folder.files).toEqual({ ...own, 'include/pins.h': 'b' });
   });
 
+  it('of PlatformIO gets a folder of its own in a project whose program lies elsewhere', async () => {
+    const theirs = { 'platformio.ini': '[platformio]\nsrc_dir = firmware\n', 'firmware/main.cpp': 'theirs' };
+    const folder = new MemoryFolder('Moy_robot', theirs);
+    picked = [folder];
+    await saving.save(program({ 'src/main.cpp': 'mine' }));
+    expect(folder.files).toMatchObject({ ...theirs, 'Moy_robot/src/main.cpp': 'mine' });
+  });
+
   it('is not saved when the chooser is left', async () => {
     await saving.save(program({ 'sketch.ino': 'a' }));
     expect(state()).toEqual(idle);

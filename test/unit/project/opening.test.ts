@@ -193,6 +193,96 @@ describe('a PlatformIO project', () => {
     expect(opened).toMatchObject({ project: { board: 'uno' }, otherBoard: 'esp32dev' });
   });
 
+  it('opens the folders that its platformio.ini names, whatever lies in src/, and builds', async () => {
+    const elsewhere = Object.fromEntries(
+      Object.entries(project).map(([path, text]) => [
+        path.replace(/car\/(src|include|lib)\//, (_, folder) => `car/my-${folder}/`),
+        text.replaceAll('../include/', '../my-include/'),
+      ]),
+    );
+    const settings = '[platformio]\nsrc_dir = my-src\ninclude_dir = ./my-include\nlib_dir = my-lib/\n';
+    const opened = await program({
+      ...elsewhere,
+      'car/platformio.ini': `${settings}[env:uno]\nboard = uno\n`,
+      'car/my-src/wheel.cpp':
+        '#include "wheel.h"\n#include "deep/pins.h"\nvoid turn(int n) { turn(n + PIN); }\n',
+      'car/my-src/deep/pins.h': '#define PIN 1\n',
+      'car/src/other.cpp': '#error not of this program\n',
+    });
+    expect(names(opened)).toEqual([
+      'src/main.cpp',
+      'include/pins.h',
+      'src/deep/pins.h',
+      'src/wheel.cpp',
+      'src/wheel.h',
+    ]);
+    expect(opened).toMatchObject({ isMoved: true, leftOut: ['src/other.cpp', 'test/test_main.cpp'] });
+    expect(opened.project.libraries.map(({ name }) => name)).toEqual(['Twice']);
+    await builds(opened);
+  });
+
+  it('that names a folder outside, or one without a program, is read from src/', async () => {
+    for (const folder of ['../elsewhere', '/src', 'C:\\car', 'docs']) {
+      const ini = `[platformio]\nsrc_dir = ${folder}\n[env:uno]\nboard = uno\n`;
+      expect(names(await program({ ...project, 'car/platformio.ini': ini }))[0]).toBe('src/main.cpp');
+    }
+  });
+
+  it('asks for the libraries and the names that its environment has, but for those that lie in lib/', async () => {
+    const { asks, project: opened } = await program({
+      ...project,
+      'car/platformio.ini': `
+[platformio]
+default_envs = class
+[common]
+build_flags = -D CLASS=\\"8B\\" ; of the class
+[base]
+lib_deps = SPI, arduino-libraries/Servo@^1.2
+[env]
+build_flags = -O2
+[env:esp]
+board = esp32dev
+lib_deps = ESPmDNS
+[env:class]
+extends = base
+board = micro
+build_flags =
+  \${common.build_flags}
+  '-D NAME="my car"' -DFAST
+  -std=gnu++17 -std=gnu++20 -I
+  src/deep
+lib_deps =
+  \${base.lib_deps}
+  # the eyes
+  adafruit/Adafruit NeoPixel @ 1.10.0
+  twice
+  https://github.com/JChristensen/Timezone.git#v1.2
+  eyes=https://example.org/a/b.zip
+  https://gitlab.com/x/Legs/legs.git
+`,
+    });
+    expect(opened.board).toBe('micro');
+    expect(asks).toEqual({
+      libraries: ['SPI', 'Servo', 'Adafruit NeoPixel', 'Timezone', 'eyes', 'legs'],
+      defines: ['#define CLASS "8B"', '#define NAME "my car"', '#define FAST 1'],
+      flags: ['-std=gnu++20', '-I src/deep'],
+    });
+    expect((await program(project)).asks).toBeUndefined();
+  });
+
+  it('whose settings name each other in a ring opens all the same', async () => {
+    const ini = `[a]
+board = \${b.board}
+[b]
+board = \${a.board}
+[env:x]
+extends = a
+[env:y]
+board = \${env:y.board}
+`;
+    expect(names(await program({ ...project, 'car/platformio.ini': ini }))[0]).toBe('src/main.cpp');
+  });
+
   it('is known by src/main.cpp alone', async () => {
     const { 'car/platformio.ini': _, ...rest } = project;
     expect(names(await program({ 'car-master.zip': zipped(rest) }))).toEqual(names(await program(project)));
