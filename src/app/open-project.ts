@@ -1,8 +1,9 @@
 import { saveFile } from '../browser/index.ts';
 import { t } from '../locale/index.ts';
-import { folderName, packInWorker, sketchFolder } from '../project/disk.ts';
+import { archivedSketch, folderName, packInWorker, sketchFolder } from '../project/disk.ts';
 import { fileName, type SavedProgram, writeProjectFile } from '../project/index.ts';
 import type { Desk } from './desk.ts';
+import { librariesApart } from './libraries-apart.ts';
 import type { Workshop } from './workshop.ts';
 import './file-words.ts';
 
@@ -32,20 +33,19 @@ export async function savePart(part: SavedPart, workshop: Workshop, desk: Desk):
     return;
   }
   const program = sketchOf(workshop);
-  if (program) await saveSketch(program);
+  if (program) await saveSketch(program, desk);
   else desk.say({ text: t('fileTraffic.noSketch') });
 }
 
-/** One tab as the file it is, several as a ZIP of the folder that the Arduino IDE wants them in. */
-async function saveSketch(program: SavedProgram): Promise<void> {
+/** One tab as the file it is; several, or libraries with it, as a ZIP of what the Arduino IDE wants in a folder. */
+async function saveSketch(program: SavedProgram, desk: Pick<Desk, 'say'>): Promise<void> {
   const folder = folderName(program);
   const [main, ...others] = sketchFolder(program, folder);
   if (main && others.length === 0) {
     saveFile(main.path, main.text, 'text/plain');
     return;
   }
-  const files = [main, ...others].flatMap((file) =>
-    file ? [{ path: `${folder}/${file.path}`, text: file.text }] : [],
-  );
-  saveFile(`${folder}.zip`, await packInWorker(files), 'application/zip');
+  saveFile(`${folder}.zip`, await packInWorker(archivedSketch(program)), 'application/zip');
+  const names = librariesApart(program);
+  if (names !== '') desk.say({ text: t('fileTraffic.zippedLibraries', { names, folder }) });
 }

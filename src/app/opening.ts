@@ -3,7 +3,8 @@ import { type BoardId, boardById } from '../boards/index.ts';
 import type { FolderHandle, Handed, HandedFile } from '../browser/index.ts';
 import { t } from '../locale/index.ts';
 import { Problem } from '../locale/problem.ts';
-import type { OpenChoice, Opened, OpenedProject } from '../project/index.ts';
+import { pathInSketchbook } from '../project/disk.ts';
+import type { OpenChoice, Opened, OpenedProject, Project } from '../project/index.ts';
 import { shortName } from './board-name.ts';
 import type { Desk } from './desk.ts';
 import { namesOf } from './names.ts';
@@ -107,11 +108,7 @@ export function openOpening({ desk, board, go, link, bundled, read }: OpeningNee
     const below = root.split('/').slice(1, -1);
     let inner = folder;
     for (const name of below) inner = await inner.getDirectoryHandle(name);
-    await link(
-      id,
-      inner,
-      project.files.map(({ name }) => name),
-    );
+    await link(id, inner, [...project.files.map(({ name }) => name), ...libraryPaths(project)]);
   }
 
   return {
@@ -157,6 +154,13 @@ export function openOpening({ desk, board, go, link, bundled, read }: OpeningNee
       act,
     });
   }
+}
+
+/** Where the files of a program's libraries lie in its folder, as they are saved there. */
+function libraryPaths({ libraries }: Project): string[] {
+  return libraries.flatMap((library) =>
+    library.files.map(({ name }) => pathInSketchbook(library.name, name)),
+  );
 }
 
 function wordsOf(

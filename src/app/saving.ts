@@ -7,11 +7,11 @@ import { folderName, knownOn, saveFolder, sketchFolder } from '../project/disk.t
 import {
   type FolderLink,
   isLaidOutForPlatformio,
-  libraryInfo,
   type ProjectStore,
   type SavedProgram,
 } from '../project/index.ts';
 import type { Desk } from './desk.ts';
+import { librariesApart } from './libraries-apart.ts';
 import { asProblem } from './workshop/program.ts';
 import './file-words.ts';
 
@@ -92,15 +92,13 @@ export function openSaving({ store, desk, pick, mayWrite, open }: SavingNeeds): 
   }
 
   function tell(program: ProgramToSave, folder: string): void {
-    const { libraries, files, id } = program;
-    const names = libraries.map((library) => libraryInfo(library).name).join(', ');
-    const isApart = libraries.length > 0 && !isLaidOutForPlatformio(files);
+    const names = librariesApart(program);
     const text = [
       t('fileTraffic.savedToFolder', { folder }),
-      ...(isApart ? [t('fileTraffic.savedWithoutLibraries', { names })] : []),
+      ...(names === '' ? [] : [t('fileTraffic.savedLibraries', { names })]),
     ];
     const act = () => void saving.saveElsewhere(program);
-    desk.say({ text: text.join(' '), action: t('fileTraffic.saveElsewhere'), act, of: id });
+    desk.say({ text: text.join(' '), action: t('fileTraffic.saveElsewhere'), act, of: program.id });
   }
 
   /** Asks for a folder; a program gets its own in it, unless it is that program's own. */

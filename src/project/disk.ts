@@ -2,4 +2,4 @@
 export { isNamed } from './library-info.ts';
 export { openInWorker, packInWorker } from './open/in-worker.ts';
 export { knownOn, saveFolder } from './save-folder.ts';
-export { folderName, sketchFolder } from './sketch-folder.ts';
+export { archivedSketch, folderName, pathInSketchbook, sketchFolder } from './sketch-folder.ts';

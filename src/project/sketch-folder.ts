@@ -35,7 +35,8 @@ export function folderName({ name, files }: Pick<SavedProgram, 'name' | 'files'>
 }
 
 /**
- * A program as the files of a folder that the Arduino IDE, or PlatformIO where it came from there, opens.
+ * A program as the files of a folder that the Arduino IDE, or PlatformIO where it came from there, opens; with it the
+ * libraries of its own, which PlatformIO finds in `lib/` and the Arduino IDE is to be given from `libraries/`.
  * @param folder the folder's name
  * @param known whether a path of the folder is known as the program's own: the main tab then keeps its name
  */
@@ -46,10 +47,15 @@ export function sketchFolder(
 ): FolderFile[] {
   const { files, board, libraries } = program;
   if (!isLaidOutForPlatformio(files))
-    return files.map(({ name, text }, at) => ({
-      path: at === 0 && !known(name) ? `${folder}.ino` : name,
-      text,
-    }));
+    return [
+      ...files.map(({ name, text }, at) => ({
+        path: at === 0 && !known(name) ? `${folder}.ino` : name,
+        text,
+      })),
+      ...libraries.flatMap((library) =>
+        library.files.map(({ name, text }) => ({ path: pathInSketchbook(library.name, name), text })),
+      ),
+    ];
   const settings = `[env:${board}]\nplatform = atmelavr\nboard = ${platformioId(board)}\nframework = arduino\n`;
   return [
     { path: 'platformio.ini', text: settings, unless: 'platformio.ini' },
@@ -62,6 +68,26 @@ export function sketchFolder(
       })),
     ),
   ];
+}
+
+/**
+ * A program as the files of an archive: a folder, and its libraries beside it, as the Arduino IDE's sketchbook has them
+ * (arduino.github.io/arduino-cli, “Sketchbook”). It is unpacked there, and all is in its place.
+ */
+export function archivedSketch(program: SavedProgram): FolderFile[] {
+  const folder = folderName(program);
+  const isBeside = (path: string) =>
+    !isLaidOutForPlatformio(program.files) &&
+    program.libraries.some(({ name }) => path.startsWith(pathInSketchbook(name, '')));
+  return sketchFolder(program, folder).map(({ path, text }) => ({
+    path: isBeside(path) ? path : `${folder}/${path}`,
+    text,
+  }));
+}
+
+/** @param path from the library's folder */
+export function pathInSketchbook(library: string, path: string): string {
+  return `libraries/${library}/${path}`;
 }
 
 function platformioId(board: BoardId): string {

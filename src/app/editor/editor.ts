@@ -17,7 +17,7 @@ import { controls, type Tab, type Tabs } from '../../design/index.ts';
 import '../../design/index.ts';
 import { mendedWords } from '../../kit-view/mend-words.ts';
 import { t } from '../../locale/index.ts';
-import { isLaidOutForPlatformio, type ProjectSummary } from '../../project/index.ts';
+import { isLaidOutForPlatformio, type Project, type ProjectSummary } from '../../project/index.ts';
 import type { PinInput } from '../../simulator/index.ts';
 import { views } from '../browser-rooms.ts';
 import { openRobots } from '../robots.ts';
@@ -249,7 +249,7 @@ export class Editor extends SignalElement {
       <kulibin-editor-bar .name=${name} .board=${workshop.board.value} .level=${project.kind === 'blocks' ? project.level : undefined} .save=${workshop.save.value}
         ?passing=${workshop.storage !== undefined} .editable=${workshop.editable.value}
         ?connected=${workshop.uploads.port.value !== undefined} ?trying=${open && chosen === 'try'} .upload=${upload} .otherSide=${this.otherSide}
-        .isOneFile=${project.kind === 'blocks' || (project.files.length === 1 && !isLaidOutForPlatformio(project.files))}
+        .isOneFile=${isOneFile(project)}
         @rename=${(event: CustomEvent<{ name: string }>) => workshop.rename(event.detail.name)}
         @board-choose=${(event: CustomEvent<{ board: BoardId }>) => this.#chooseBoard(event.detail.board)}
         @try-press=${() => this.#showPane('try')}
@@ -352,5 +352,10 @@ export class Editor extends SignalElement {
     if (state === 'mistakes') return 'mistakes';
     return state === 'waiting-toolchain' || state === 'failed' ? 'waiting' : undefined;
   }
+}
+/** Whether a program is saved as its tab alone. */
+function isOneFile(project: Project): boolean {
+  if (project.libraries.length > 0) return false;
+  return project.kind === 'blocks' || (project.files.length === 1 && !isLaidOutForPlatformio(project.files));
 }
 customElements.define('kulibin-editor', Editor);

@@ -16,7 +16,10 @@ export default {
   filesAdded: 'Added to the program: {{names}}.',
   filesReplaced: 'The program has new files now: {{names}}.',
   savedToFolder: 'The sketch is saved into the folder “{{folder}}”.',
-  savedWithoutLibraries: 'The Arduino IDE takes libraries by themselves: {{names}}.',
+  savedLibraries:
+    'Its libraries are there too, in the folder libraries: {{names}}. For the Arduino IDE, move them to Documents → Arduino → libraries.',
+  zippedLibraries:
+    'The ZIP has the sketch and its libraries: {{names}}. Unpack it into Documents → Arduino, and the Arduino IDE finds all by itself.',
   saveElsewhere: 'Another folder',
   saveElsewhereHint: 'This folder stays as it is',
   saveChanged: 'The disk has another program by now',

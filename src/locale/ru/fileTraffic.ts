@@ -19,7 +19,10 @@ export default {
   filesAdded: 'Добавлено в программу: {{names}}.',
   filesReplaced: 'В программе теперь новые файлы: {{names}}.',
   savedToFolder: 'Скетч сохранён в папку «{{folder}}».',
-  savedWithoutLibraries: 'Библиотеки в Arduino IDE ставятся отдельно: {{names}}.',
+  savedLibraries:
+    'Библиотеки лежат там же, в папке libraries: {{names}}. Чтобы они были и в Arduino IDE, перенеси их в «Документы» → Arduino → libraries.',
+  zippedLibraries:
+    'В ZIP вместе со скетчем библиотеки: {{names}}. Распакуй его в папку «Документы» → Arduino, и Arduino IDE найдёт всё сама.',
   saveElsewhere: 'В другую папку',
   saveElsewhereHint: 'Эта папка останется как есть',
   saveChanged: 'На диске уже другая программа',

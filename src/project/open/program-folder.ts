@@ -8,7 +8,6 @@ import {
 } from '../../compiler/prepare/includes.ts';
 import { Problem } from '../../locale/problem.ts';
 import type { SketchFile } from '../../sketch/sketch.ts';
-import { isOfLibrary, librariesIn } from '../library-folder.ts';
 import { isNamed, libraryInfo } from '../library-info.ts';
 import { sizeOf } from '../library-schema.ts';
 import { withLibraries } from '../library-set.ts';
@@ -27,6 +26,7 @@ import {
 import type { FoundFile } from './found-file.ts';
 import type { Asks, OpenedProject } from './opened.ts';
 import type { PlatformioSettings } from './platformio.ts';
+import { librariesOf } from './program-libraries.ts';
 import { boardOfSketchProject, type SaidBoard } from './said-board.ts';
 
 /** The most files of one program. */
@@ -80,7 +80,12 @@ export function projectOfFolder(folder: ProgramFolder, board: BoardId): FoundPro
     throw new Problem(texts.size < sources.length ? 'project-file-broken' : 'open-nothing');
   const main = isPlatformio ? mainSource(files) : mainTab(files, folder.name);
   if (!main && files.filter(({ name }) => tabEnding.test(name)).length > 1) return undefined;
-  const libraries = isPlatformio ? ownLibraries(folder.files) : new Map<string, readonly Library[]>();
+  const libraries = isPlatformio
+    ? librariesOf(folder.files, 'lib')
+    : librariesOf(
+        folder.files.filter(({ path }) => !files.some(({ name }) => name === path)),
+        'libraries',
+      );
   return projectOf(folder, files, main ?? mainSource(files), board, libraries);
 }
 
@@ -123,7 +128,7 @@ function mainSource(files: readonly SketchFile[]): SketchFile | undefined {
   );
 }
 
-/** @param libraries by the folder in `lib/` that they are from */
+/** @param libraries by the folders that they are from */
 function projectOf(
   folder: ProgramFolder,
   files: readonly SketchFile[],
@@ -141,7 +146,7 @@ function projectOf(
   const project = newTextProject(nameOf(folder.name, main), said?.id ?? board, inTabOrder(kept, first));
   const taken = new Set([...kept, ...(main ? [main] : [])].map(({ name }) => name));
   const isTaken = (path: string) =>
-    taken.has(path) || boilerplate.test(path) || libraries.has(/^lib\/([^/]+)\//.exec(path)?.[1] ?? '');
+    taken.has(path) || boilerplate.test(path) || libraries.has(/^[^/]+\/[^/]+\//.exec(path)?.[0] ?? '');
   const added = withLibraries([], [...libraries.values()].flat());
   return {
     project: { ...project, libraries: added },
@@ -199,28 +204,4 @@ function nameOfMain({ name, text }: SketchFile, isAlone: boolean): string {
 function boardOfSketch(files: readonly FoundFile[]): SaidBoard | undefined {
   const bytes = files.find(({ path }) => /^sketch\.ya?ml$/i.test(path))?.bytes;
   return bytes && boardOfSketchProject(decodeText(bytes).text);
-}
-
-/**
- * The libraries of a PlatformIO project, by their folders in `lib/`. One that is none for our boards is left out. What
- * PlatformIO keeps in a library's `include/` Arduino has in `src/`.
- */
-function ownLibraries(files: readonly FoundFile[]): Map<string, readonly Library[]> {
-  const folders = new Map<string, Map<string, string>>();
-  for (const { path, bytes } of files) {
-    const [, folder, said] = /^lib\/([^/]+)\/(.+)$/.exec(path) ?? [];
-    const inside = said?.replace(/^include\//, 'src/');
-    if (folder === undefined || inside === undefined || !bytes || !isOfLibrary(inside)) continue;
-    const texts = folders.get(folder) ?? new Map<string, string>();
-    folders.set(folder, texts.set(inside, decodeText(bytes).text));
-  }
-  const libraries = new Map<string, readonly Library[]>();
-  for (const [name, texts] of folders) {
-    try {
-      libraries.set(name, librariesIn(texts, name));
-    } catch (cause) {
-      if (!(cause instanceof Problem)) throw cause;
-    }
-  }
-  return libraries;
 }

@@ -10,6 +10,7 @@ import type { Opened, OpenedProject } from './opened.ts';
 import { type PlatformioSettings, readPlatformio } from './platformio.ts';
 import { laidOutAsUsual } from './platformio-folders.ts';
 import { type ProgramFolder, projectOfFolder, projectOfOneTab } from './program-folder.ts';
+import { librariesBeside } from './program-libraries.ts';
 
 /** What a folder is by a file in it, the surest sign first. */
 const signs: readonly (readonly [kind: CandidateKind, sign: RegExp])[] = [
@@ -83,7 +84,7 @@ function beginsProgram(text: string): boolean {
 }
 
 function programAt(files: readonly FoundFile[], { path: root, kind }: Candidate, board: BoardId): Opened {
-  const inside = below(files, root);
+  const inside = [...below(files, root), ...librariesBeside(files, root)];
   const settings = platformioSettings(inside);
   const laidOut = settings && laidOutAsUsual(inside, settings.folders);
   const folder: ProgramFolder = {

@@ -129,11 +129,19 @@ describe('a sketch saved into a folder', () => {
     expect([links.size, said.length]).toEqual([0, 0]);
   });
 
-  it('tells of libraries that the Arduino IDE wants by themselves', async () => {
-    picked = [new MemoryFolder('Documents')];
-    const libraries = [{ name: 'Twice', files: files({ 'Twice.h': '' }) }];
-    await saving.save({ ...program({ 'sketch.ino': 'a' }), libraries });
-    expect(said.at(-1)?.text).toContain('The Arduino IDE takes libraries by themselves: Twice.');
+  it('has its libraries with it, follows what becomes of them, and says what the Arduino IDE wants', async () => {
+    const documents = new MemoryFolder('Documents');
+    picked = [documents];
+    const library = (text: string) => ({ name: 'Twice', files: files({ 'src/Twice.h': text }) });
+    await saving.save({ ...program({ 'sketch.ino': 'a' }), libraries: [library('1')] });
+    const sketch = { 'Moy_robot/Moy_robot.ino': 'a' };
+    expect(documents.files).toEqual({ ...sketch, 'Moy_robot/libraries/Twice/src/Twice.h': '1' });
+    expect(said.at(-1)?.text).toContain('the folder libraries: Twice. For the Arduino IDE, move them to');
+    await saving.save({ ...program({ 'sketch.ino': 'a' }), libraries: [library('2')] });
+    expect(documents.files).toEqual({ ...sketch, 'Moy_robot/libraries/Twice/src/Twice.h': '2' });
+    await saving.save(program({ 'sketch.ino': 'a' }));
+    expect(documents.files).toEqual(sketch);
+    expect(said.at(-1)?.text).not.toContain('libraries');
   });
 });
 

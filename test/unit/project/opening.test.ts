@@ -9,6 +9,12 @@ import {
 import { findFiles } from '../../../src/project/open/found-file.ts';
 import type { Opened, OpenedProject } from '../../../src/project/open/opened.ts';
 import { recognise } from '../../../src/project/open/recognise.ts';
+import {
+  archivedSketch,
+  type FolderFile,
+  type SavedProgram,
+  sketchFolder,
+} from '../../../src/project/sketch-folder.ts';
 import { compile, errors } from '../compiler/compiler.ts';
 
 type Texts = Readonly<Record<string, string | Uint8Array>>;
@@ -157,6 +163,63 @@ describe('an Arduino sketch', () => {
       project: { board: 'uno' },
       otherBoard: 'esp32:esp32:esp32',
     });
+  });
+});
+
+describe('a sketch with libraries of its own', () => {
+  const twice = {
+    name: 'Twice',
+    files: [
+      { name: 'library.properties', text: 'name=Twice\nversion=1.0.0\n' },
+      { name: 'src/Twice.cpp', text: '#include "Twice.h"\nint twice(int n) { return 2 * n; }\n' },
+      { name: 'src/Twice.h', text: '#pragma once\nint twice(int n);\n' },
+    ],
+  };
+  const thrice = { name: 'Thrice', files: [{ name: 'Thrice.h', text: '#define THRICE(n) (3 * (n))\n' }] };
+  const sketch = '#include <Twice.h>\nvoid setup() { delay(twice(2)); }\nvoid loop() {}\n';
+  const saved: SavedProgram = {
+    name: 'Robot',
+    board: 'nano',
+    files: [
+      { name: 'Robot.ino', text: sketch },
+      { name: 'b.h', text: 'int b;\n' },
+    ],
+    libraries: [thrice, twice],
+  };
+  const inside = (folder: string, files: readonly FolderFile[]) =>
+    Object.fromEntries(files.map(({ path, text }) => [folder + path, text]));
+
+  it.each([
+    ['as a ZIP', { 'Robot.zip': zipped(inside('', archivedSketch(saved))) }],
+    ['as an unpacked ZIP', inside('Robot/', archivedSketch(saved))],
+    ['as a folder', inside('Robot/', sketchFolder(saved, 'Robot'))],
+  ])('comes back with them %s', async (_, files) => {
+    const { project, leftOut } = await program(files);
+    expect(project).toMatchObject({ name: 'Robot', files: saved.files, libraries: saved.libraries });
+    expect(leftOut).toEqual([]);
+    await builds({ project });
+  });
+
+  it('lies in its ZIP as in a sketchbook: the sketch in its folder, the libraries beside it', () => {
+    expect(archivedSketch(saved).map(({ path }) => path)).toEqual([
+      'Robot/Robot.ino',
+      'Robot/b.h',
+      'libraries/Thrice/Thrice.h',
+      'libraries/Twice/library.properties',
+      'libraries/Twice/src/Twice.cpp',
+      'libraries/Twice/src/Twice.h',
+    ]);
+  });
+
+  it('takes none that lie there for other sketches, or more than there is room for', async () => {
+    const book = inside('book/', archivedSketch(saved));
+    const chosen = await program({ ...book, 'book/Other/Other.ino': blink }, 'book/Robot/');
+    expect(chosen.project.libraries).toEqual([]);
+    const shelf = Object.fromEntries(
+      Array.from({ length: 21 }, (_, n) => [`Robot/libraries/L${n}/L${n}.h`, `int l${n};`]),
+    );
+    const full = await program({ 'Robot/Robot.ino': blink, ...shelf });
+    expect([full.project.libraries, full.leftOut.length]).toEqual([[], 21]);
   });
 });
 
