@@ -4,6 +4,7 @@ import type { FullEditor } from '../../code-editor/full/index.ts';
 import {
   formatSketch,
   type Knowledge,
+  libraryClasses,
   reference,
   type SketchView,
   TextHistory,
@@ -62,7 +63,7 @@ export class TextArea extends SignalElement {
 
   constructor() {
     super();
-    this._knowledge = { outline: undefined, reference, pins: [] };
+    this._knowledge = { outline: undefined, reference, classes: libraryClasses, pins: [] };
     this._full = false;
     this._areKeysShown = false;
   }
@@ -140,6 +141,7 @@ export class TextArea extends SignalElement {
       this._knowledge = {
         outline: outline ?? this._knowledge.outline,
         reference,
+        classes: libraryClasses,
         pins: [...pins, 'LED_BUILTIN'],
       };
     }, outlineRest);

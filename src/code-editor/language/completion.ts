@@ -7,6 +7,7 @@ import {
   membersOf,
   ownerBefore,
   sourceOf,
+  toldOf,
   typeOfObject,
   visible,
 } from './names.ts';
@@ -77,17 +78,18 @@ function members(
   const type = typeOfObject(knowledge, owner, file.name, at.line) ?? owner;
   const words = knowledge.reference.filter(({ within }) => within === owner || within === type);
   const symbols = membersOf(knowledge.outline, type).filter(({ name }) => !/^(?:operator|~|_)/.test(name));
-  return [...words.map((word) => ofWord(word, language)), ...symbols.map(ofSymbol)];
+  return [...words.map((word) => ofWord(word, language)), ...symbols.map(ofSymbol(knowledge, language))];
 }
 
 function names(knowledge: Knowledge, file: EditedFile, at: Place, language: Language): Completion[] {
   const { outline, reference, pins } = knowledge;
-  const own = visible(outline, file.name, at.line).map(ofSymbol);
+  const tell = ofSymbol(knowledge, language);
+  const own = visible(outline, file.name, at.line).map(tell);
   const words = reference.filter(({ within }) => within === undefined).map((word) => ofWord(word, language));
   const libraries = (outline?.libraries ?? [])
     .filter(({ within, scope, name }) => within === undefined && scope === undefined && !name.startsWith('_'))
     .filter(({ kind, type }) => kind !== 'macro' || type !== '')
-    .map(ofSymbol);
+    .map(tell);
   return [
     ...own,
     ...words,
@@ -97,25 +99,29 @@ function names(knowledge: Knowledge, file: EditedFile, at: Place, language: Lang
   ];
 }
 
-function ofSymbol(symbol: CodeSymbol): Completion {
-  const { name, kind, type, parameters, comment } = symbol;
-  const kinds: Readonly<Record<CodeSymbol['kind'], Completion['kind']>> = {
-    function: 'function',
-    method: 'method',
-    variable: 'variable',
-    parameter: 'variable',
-    field: 'variable',
-    constant: 'constant',
-    macro: 'constant',
-    class: 'class',
-    type: 'class',
-  };
-  return {
-    label: name,
-    kind: kinds[kind],
-    detail: parameters ? declarationOf(symbol) : type,
-    ...(comment && { words: comment }),
-    ...(parameters && { call: parameters.length === 0 ? 'empty' : 'values' }),
+const symbolKinds: Readonly<Record<CodeSymbol['kind'], Completion['kind']>> = {
+  function: 'function',
+  method: 'method',
+  variable: 'variable',
+  parameter: 'variable',
+  field: 'variable',
+  constant: 'constant',
+  macro: 'constant',
+  class: 'class',
+  type: 'class',
+};
+
+function ofSymbol(knowledge: Knowledge, language: Language): (symbol: CodeSymbol) => Completion {
+  return (symbol) => {
+    const { name, kind, type, parameters } = symbol;
+    const words = toldOf(knowledge, symbol, language);
+    return {
+      label: name,
+      kind: symbolKinds[kind],
+      detail: parameters ? declarationOf(symbol) : type,
+      ...(words && { words }),
+      ...(parameters && { call: parameters.length === 0 ? 'empty' : 'values' }),
+    };
   };
 }
 

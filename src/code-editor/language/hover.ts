@@ -7,6 +7,7 @@ import {
   nameAt,
   sourceOf,
   symbolsAt,
+  toldOf,
   wordAt,
 } from './names.ts';
 import { declarationOf } from './signature.ts';
@@ -33,7 +34,7 @@ export function hoverAt(
   const word = wordAt(knowledge, file, name);
   if (!symbol && !word) return undefined;
   const declaration = word?.signature ?? (symbol ? declared(symbol) : name.name);
-  const words = word?.words[language] ?? symbol?.comment;
+  const words = word?.words[language] ?? (symbol && toldOf(knowledge, symbol, language));
   return {
     name,
     declaration,

@@ -1,4 +1,6 @@
 import { type CodeSymbol, type Outline, type Place, SourceText } from '../../compiler/index.ts';
+import type { Language } from '../../locale/index.ts';
+import type { LibraryClasses } from '../reference/libraries/library-class.ts';
 import type { ReferenceWord } from '../reference/reference-word.ts';
 
 /** What is known of a sketch while it is edited. */
@@ -6,6 +8,8 @@ export interface Knowledge {
   /** Undefined until the compiler has read the sketch. */
   readonly outline: Outline | undefined;
   readonly reference: readonly ReferenceWord[];
+  /** What is told of libraries’ classes; of those that are not there their headers’ comments are shown. */
+  readonly classes?: LibraryClasses;
   /** Names of the board's pins: `A0`, `LED_BUILTIN`. */
   readonly pins: readonly string[];
 }
@@ -127,6 +131,17 @@ export function wordAt(knowledge: Knowledge, file: EditedFile, at: NameAt): Refe
   if (at.owner === undefined) return same.find(({ within }) => within === undefined);
   const type = typeOfObject(knowledge, at.owner, file.name, at.line);
   return same.find(({ within }) => within === at.owner || within === (type && bareType(type)));
+}
+
+/** What is told of a symbol: of a well-known library's in the language, of others by the comment beside it. */
+export function toldOf({ classes }: Knowledge, symbol: CodeSymbol, language: Language): string | undefined {
+  const { kind, name, within, comment } = symbol;
+  const words = within === undefined ? classOf(classes, kind, name)?.words : classes?.[within]?.methods[name];
+  return words?.[language] ?? comment;
+}
+
+function classOf(classes: LibraryClasses | undefined, kind: CodeSymbol['kind'], name: string) {
+  return kind === 'class' ? classes?.[name] : undefined;
 }
 
 export function sourceOf(file: EditedFile): SourceText {

@@ -7,6 +7,7 @@ import {
   nameAt,
   sourceOf,
   symbolsAt,
+  toldOf,
   wordAt,
 } from './names.ts';
 
@@ -68,8 +69,9 @@ export function signatureAt(
 
 function waysToCall(knowledge: Knowledge, file: EditedFile, name: NameAt, language: Language): Signature[] {
   const word = wordAt(knowledge, file, name);
-  const words = word?.words[language];
   const declared = symbolsAt(knowledge, file, name).filter((symbol) => symbol.parameters !== undefined);
+  const [first] = declared;
+  const words = word?.words[language] ?? (first && toldOf(knowledge, first, language));
   const labels = word?.signature ? [word.signature] : [...new Set(declared.map(declarationOf))];
   return labels.map((label) => ({
     label,

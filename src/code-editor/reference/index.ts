@@ -6,6 +6,7 @@ import { serialWords } from './serial.ts';
 import { textWords } from './texts.ts';
 import { timeAndNumberWords } from './time-and-numbers.ts';
 
+export { type LibraryClasses, libraryClasses } from './libraries/index.ts';
 export type { ReferenceWord } from './reference-word.ts';
 
 export const reference: readonly ReferenceWord[] = [

@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   completionsAt,
@@ -7,82 +5,12 @@ import {
   type Knowledge,
   signatureAt,
 } from '../../../src/code-editor/language/index.ts';
+import { libraryClasses } from '../../../src/code-editor/reference/index.ts';
 import type { Library } from '../../../src/compiler/index.ts';
 import type { SketchCompiler } from '../../../src/compiler/sketch-compiler.ts';
 import { testCompiler } from '../compiler/compiler.ts';
+import { classesIn, headers } from './headers.ts';
 
-/** Debian's package arduino-core-avr. */
-const core = '/usr/share/arduino/hardware/arduino/avr/libraries';
-const bundled = join(import.meta.dirname, '../../../toolchain/libraries');
-/** Between the parts of one library: no sketch includes them. */
-const inner = new Set([
-  'IRSampler.h',
-  'glyphs.h',
-  'LedText.h',
-  'LcdText.h',
-  'SSD1306Ascii.h',
-  'CharacterLcd.h',
-]);
-
-/** What a header lets a sketch use: read by braces alone, as the compiler's parser does not. */
-interface Class {
-  readonly name: string;
-  readonly methods: ReadonlySet<string>;
-}
-
-function classesIn(header: string): Class[] {
-  const code = header
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\/\/.*/g, '')
-    .replace(/^[ \t]*#.*(?:\\\n.*)*/gm, '');
-  return [...code.matchAll(/\b(class|struct)\s+(\w+)[^;{}()]*\{/g)].map(
-    ({ 0: head, 1: kind, 2: name = '', index }) => {
-      let isPublic = kind === 'struct';
-      const methods = new Set<string>();
-      for (const statement of statementsFrom(code, index + head.length)) {
-        // What goes on after the braces of a constructor's first values.
-        if (/^\s*[,:{}]/.test(statement)) continue;
-        const access = /\b(public|private|protected)\s*:/.exec(statement);
-        if (access) isPublic = access[1] === 'public';
-        const bare = statement.replace(/^[\s\S]*\b(?:public|private|protected)\s*:/, '');
-        const method = /(?<![~\w])(?<!operator\s*)(\w+)\s*\(/.exec(bare.replace(/__attribute__.*/s, ''))?.[1];
-        const isCalled = method !== undefined && !/^(?:_|decltype$)/.test(method);
-        if (isPublic && isCalled && method !== name && !/\boperator\b|~|= *delete/.test(bare))
-          methods.add(method);
-      }
-      return { name, methods };
-    },
-  );
-}
-
-/** What stands between the signs that end a declaration, bodies left out. */
-function* statementsFrom(code: string, from: number): Generator<string> {
-  let depth = 1;
-  let statement = '';
-  for (let at = from; at < code.length && depth > 0; at++) {
-    const sign = code[at] ?? '';
-    if (sign === '{') depth += 1;
-    if (depth === 1) statement += sign;
-    if (sign === '}') depth -= 1;
-    if (depth === 1 && (sign === ';' || sign === '}')) {
-      yield statement;
-      statement = '';
-    }
-  }
-}
-
-async function headersUnder(folder: string): Promise<{ library: string; name: string; text: string }[]> {
-  const found: { library: string; name: string; text: string }[] = [];
-  for (const library of await readdir(folder)) {
-    const src = join(folder, library, 'src');
-    for (const name of await readdir(src).catch(() => []))
-      if (/\.hp*$/.test(name) && !inner.has(name))
-        found.push({ library, name, text: await readFile(join(src, name), 'utf8') });
-  }
-  return found;
-}
-
-const headers = [...(await headersUnder(bundled)), ...(await headersUnder(core))];
 let compiler: SketchCompiler;
 beforeAll(async () => {
   compiler = await testCompiler();
@@ -93,11 +21,12 @@ async function at(text: string, libraries: readonly Library[] = []) {
   const lines = text.slice(0, text.indexOf('‸')).split('\n');
   const file = { name: 'S.ino', text: text.replace('‸', '') };
   const outline = await compiler.outline({ sketch: { files: [file] }, libraries });
-  const knowledge: Knowledge = { outline, reference: [], pins: [] };
+  const knowledge: Knowledge = { outline, reference: [], classes: libraryClasses, pins: [] };
   const place = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   return {
     labels: completionsAt(knowledge, file, place, 'en')?.options.map(({ label }) => label) ?? [],
     hover: hoverAt(knowledge, file, place, 'en'),
+    inRussian: hoverAt(knowledge, file, place, 'ru')?.words,
     signature: signatureAt(knowledge, file, place, 'en'),
   };
 }
@@ -126,6 +55,26 @@ test.each(headers)('$name of $library offers what its header declares', async ({
   }
   for (const [, constant = '', value = ''] of code.matchAll(/^\s*#define +([A-Z]\w+)[ \t]+([^\n\\]*)/gm))
     if (value.trim() !== '') expect((await at(inLoop(include, '‸'))).labels, name).toContain(constant);
+});
+
+test('the methods of well-known libraries are told of in the student’s language, those of their bases too', async () => {
+  const told = async (top: string, line: string) => {
+    const { hover, inRussian, signature } = await at(inLoop(top, line));
+    return [hover?.declaration, hover?.words, inRussian, signature?.signatures[0]?.words];
+  };
+  expect(await told('#include <Servo.h>\nServo arm;', 'arm.write‸(90);')).toEqual([
+    'void Servo::write(int value)',
+    expect.stringMatching(/^Turns to an angle/),
+    expect.stringMatching(/^Поворачивает на угол/),
+    undefined,
+  ]);
+  const lcd = '#include <LiquidCrystal_I2C.h>\nLiquidCrystal_I2C lcd(0x27, 16, 2);';
+  expect((await at(inLoop(lcd, 'lcd.setCursor‸(0, 1);'))).inRussian).toMatch(/сначала столбец, потом строка/);
+  expect((await at(inLoop(lcd, 'lcd.print‸("a");'))).inRussian).toMatch(/^Печатает/);
+  expect((await at(inLoop('#include <Wire.h>', 'Wire.requestFrom‸(8, 1);'))).inRussian).toMatch(/^Просит/);
+  expect((await at(`#include <DHT.h>\nDHT‸ sensor(2, DHT22);\n`)).inRussian).toMatch(/^Датчик температуры/);
+  const [, , , words] = await told('#include <Servo.h>\nServo arm;', 'arm.attach(‸);');
+  expect(words).toMatch(/^Tells on which pin/);
 });
 
 describe('a library that was added from a ZIP', () => {

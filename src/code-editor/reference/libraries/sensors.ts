@@ -1,0 +1,73 @@
+import type { LibraryClasses } from './library-class.ts';
+
+/** DHT and NewPing. */
+export const sensorClasses: LibraryClasses = {
+  DHT: {
+    words: {
+      ru: 'Датчик температуры и влажности: пин и вид, DHT11 или DHT22.',
+      en: 'A sensor of temperature and humidity: its pin and its kind, DHT11 or DHT22.',
+    },
+    methods: {
+      begin: {
+        ru: 'Готовит датчик к работе; пишется в setup().',
+        en: 'Readies the sensor; belongs into setup().',
+      },
+      readTemperature: {
+        ru: 'Температура в градусах Цельсия; NAN, если датчик не ответил; новое измерение — раз в две секунды.',
+        en: 'The temperature in degrees Celsius; NAN if the sensor did not answer; a new measurement every two seconds.',
+      },
+      readHumidity: {
+        ru: 'Влажность воздуха в процентах; NAN, если датчик не ответил.',
+        en: 'The humidity of the air in percent; NAN if the sensor did not answer.',
+      },
+      read: {
+        ru: 'Спрашивает датчик; true, если он ответил верно.',
+        en: 'Asks the sensor; true if its answer is good.',
+      },
+      convertCtoF: {
+        ru: 'Переводит градусы Цельсия в градусы Фаренгейта.',
+        en: 'Turns degrees Celsius into degrees Fahrenheit.',
+      },
+      convertFtoC: {
+        ru: 'Переводит градусы Фаренгейта в градусы Цельсия.',
+        en: 'Turns degrees Fahrenheit into degrees Celsius.',
+      },
+      computeHeatIndex: {
+        ru: 'На сколько градусов ощущается жара при такой влажности; по Цельсию — с false в конце.',
+        en: 'How hot it feels at this humidity; in Celsius with false at the end.',
+      },
+    },
+  },
+  NewPing: {
+    words: {
+      ru: 'Ультразвуковой дальномер: пины TRIG и ECHO и наибольшее расстояние в сантиметрах.',
+      en: 'An ultrasonic distance sensor: the pins TRIG and ECHO, and the greatest distance in centimetres.',
+    },
+    methods: {
+      ping: {
+        ru: 'Через сколько микросекунд вернулось эхо; 0, если его не было.',
+        en: 'After how many microseconds the echo came; 0 if there was none.',
+      },
+      ping_cm: {
+        ru: 'Расстояние в целых сантиметрах; 0, если эха не было.',
+        en: 'The distance in whole centimetres; 0 if there was no echo.',
+      },
+      ping_in: {
+        ru: 'Расстояние в целых дюймах; 0, если эха не было.',
+        en: 'The distance in whole inches; 0 if there was no echo.',
+      },
+      ping_median: {
+        ru: 'Измеряет несколько раз и берёт среднее по порядку время эха в микросекундах: случайные ошибки отпадают.',
+        en: 'Measures several times and takes the middle time of the echo, in microseconds: chance errors drop out.',
+      },
+      convert_cm: {
+        ru: 'Переводит время эха в сантиметры.',
+        en: 'Turns the time of an echo into centimetres.',
+      },
+      convert_in: {
+        ru: 'Переводит время эха в дюймы.',
+        en: 'Turns the time of an echo into inches.',
+      },
+    },
+  },
+};
