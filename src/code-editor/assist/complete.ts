@@ -47,7 +47,10 @@ export function completing(desk: Desk): Extension {
   ];
 }
 
-/** What is told of a word stands beside the list, or under it where there is no room: never upon it. */
+/**
+ * What is told of a word stands beside the list, or under it where there is no room. Over it are the line that is being
+ * written and what its call takes: rather than upon those it is not shown.
+ */
 function beside(
   _view: EditorView,
   list: Rect,
@@ -61,9 +64,12 @@ function beside(
     const top = Math.max(0, Math.min(option.top, space.bottom - height) - list.top);
     return { style: `top: ${top}px`, class: 'cm-completionInfo-right' };
   }
-  const side = space.bottom - list.bottom >= height ? 'top' : 'bottom';
-  const style = `${side}: ${list.bottom - list.top}px; left: 0; max-width: ${space.right - list.left}px`;
-  return { style, class: 'cm-completionInfo-right-narrow' };
+  const isRoom = space.bottom - list.bottom >= height;
+  const place = `top: ${list.bottom - list.top}px; left: 0; max-width: ${space.right - list.left}px`;
+  return {
+    style: isRoom ? place : `${place}; visibility: hidden`,
+    class: 'cm-completionInfo-right-narrow',
+  };
 }
 
 function suggestion(option: Completion, order: number): Suggestion {
