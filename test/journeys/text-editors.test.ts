@@ -61,8 +61,7 @@ test('the light editor suggests words, puts their brackets, tells what goes ther
   // Between the brackets it is told what goes there, above the line that is being written.
   const call = page.locator('.cm-call');
   const parameter = call.locator('strong');
-  const asked = call.locator('code', { has: parameter });
-  await asked.filter({ hasText: 'void digitalWrite(' }).waitFor();
+  await call.filter({ hasText: 'void digitalWrite(' }).waitFor();
   await parameter.filter({ hasText: 'pin' }).waitFor();
   const [above, row] = await Promise.all([call.boundingBox(), line.boundingBox()]);
   expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual((row?.y ?? 0) + 1);
@@ -91,6 +90,7 @@ test('the light editor suggests words, puts their brackets, tells what goes ther
     'suggestions',
   );
   await options.filter({ hasText: 'writeMicroseconds' }).click();
+  await call.filter({ hasText: 'Задаёт угол длиной импульса' }).waitFor();
   await page.keyboard.type('1500');
   expect(await line.textContent()).toBe('  arm.writeMicroseconds(1500)');
   // A text is nobody's word.
