@@ -19,6 +19,8 @@ export type ConflictCode =
   | 'pin-shared-with-part'
   /** Two parts on the same terminals of a shield. */
   | 'terminals-shared'
+  /** Both motors of a part on the same terminals of a shield. */
+  | 'terminals-twice'
   /** The board has no such pin. */
   | 'pin-missing'
   /** The pin has no PWM, does not measure, cannot interrupt, or hears nothing by SoftwareSerial. */
@@ -169,17 +171,23 @@ class Table {
     return use.at && { ...use.at, pin };
   }
 
-  #otherTerminals({ part: id, leg }: PinOnBoard): Mend | undefined {
-    const part = this.#kit.parts.find((each) => each.id === id);
-    if (part === undefined || leg === undefined) return undefined;
-    for (const { setting, option, options } of chosenTerminals(part)) {
-      if (!options[option]?.includes(leg)) continue;
+  #otherTerminals(use: PinOnBoard): Mend | undefined {
+    const part = this.#kit.parts.find(({ id }) => id === use.part);
+    if (part === undefined) return undefined;
+    for (const { setting, options } of this.#choicesOf(use)) {
       const free = Object.entries(options).find(([, legs]) =>
         legs.every((each) => this.#isTerminalFree(part.pins[each] ?? '')),
       );
       return free && { part: part.id, setting, value: free[0], terminals: free[1].join(' + ') };
     }
     return undefined;
+  }
+
+  /** The settings of a part that choose the terminals of its leg. */
+  #choicesOf(use: PinOnBoard) {
+    const part = this.#kit.parts.find(({ id }) => id === use.part);
+    if (part === undefined) return [];
+    return chosenTerminals(part).filter(({ option, options }) => options[option]?.includes(use.leg ?? ''));
   }
 
   /** Nothing is on the terminals whose pin this is, and a motor there can be dimmed. */
@@ -198,6 +206,7 @@ class Table {
   }
 
   #shared(use: PinOnBoard, pin: Pin): Found[] {
+    if (this.#choicesOf(use).length > 1) return [{ code: 'terminals-twice', details: { pin: use.pin } }];
     const other = this.#pins.find((each) => this.#isSame(pin, each) && !goTogether(use, each));
     if (other === undefined) return [];
     if (other.part === undefined || other.part === use.part)

@@ -3,6 +3,7 @@ export default {
   'pin-shared': 'Another block uses pin {{pin}} already. Choose another pin here.',
   'pin-shared-with-part': 'Pin {{pin}} already has this on it: {{other}}. Choose another pin here.',
   'terminals-shared': 'These terminals of the shield already have this on them: {{other}}. Choose others.',
+  'terminals-twice': 'Both motors are on the same terminals of the shield. Choose others for one of them.',
   'pin-missing': '{{board}} has no pin {{pin}}. Choose another pin.',
   'pin-no-pwm': 'Pin {{pin}} can only be on or off. Choose a pin with the sign ~.',
   'pin-no-analog': 'Pin {{pin}} cannot measure. Choose a pin with the letter A.',

@@ -55,6 +55,21 @@ describe('two things on one pin', () => {
   });
 });
 
+it('both motors of a cart on the same terminals are told of, and mended by free ones', () => {
+  const go = block('robot_drive', {}, { SPEED: 50 });
+  const pins = { LATCH: '12', CLK: '4', DATA: '8', EN: '7', M1: '11', M2: '3', M3: '6', M4: '5' };
+  const on = (leftMotor: string, rightMotor: string) =>
+    conflictsIn([go], { parts: [{ id: 'drive-shield:1', pins, settings: { leftMotor, rightMotor } }] });
+  expect(on('3', '4')).toEqual([]);
+  const [conflict] = on('4', '4');
+  expect(conflict).toMatchObject({
+    code: 'terminals-twice',
+    mend: { part: 'drive-shield:1', setting: 'leftMotor', terminals: 'M1' },
+  });
+  if (!conflict?.mend || !('value' in conflict.mend)) throw new Error('nothing mends it');
+  expect(on(conflict.mend.value, '4')).toEqual([]);
+});
+
 describe('a like free pin', () => {
   it('is offered for a part’s leg and for a block’s own choice', () => {
     const conflicts = conflictsIn([led('led_set'), led('led_set', 'led:2')], {
