@@ -26,11 +26,11 @@ export function wordsOfAsks({ libraries, defines, flags }: Asks, bundled: Readon
   const lines = defines.slice(0, mostLines).concat(defines.length > mostLines ? ['…'] : []);
   const list = (names: readonly string[]) => names.join(', ');
   return [
+    ...(there.length > 0 ? [t('fileTraffic.hasLibraries', { names: list(there) })] : []),
     ...(missing.length > 0
       ? [t('fileTraffic.asksLibraries', { names: list(missing), count: missing.length })]
       : []),
-    ...(there.length > 0 ? [t('fileTraffic.hasLibraries', { names: list(there) })] : []),
-    ...(defines.length > 0 ? [t('fileTraffic.asksDefines', { lines: `\n${lines.join('\n')}\n` })] : []),
+    ...(defines.length > 0 ? [t('fileTraffic.asksDefines', { lines: `\n${lines.join('\n')}` })] : []),
     ...(flags.length > 0 ? [t('fileTraffic.asksFlags', { flags: flags.join(' ') })] : []),
   ];
 }

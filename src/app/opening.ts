@@ -174,7 +174,7 @@ function wordsOf(
     ...(otherBoard === undefined ? [] : [t('fileTraffic.openedForOther', { board: otherBoard, chosen })]),
     ...(asks ? wordsOfAsks(asks, bundled) : []),
     ...(leftOut.length === 0 ? [] : [t('fileTraffic.openedWithout', { names: namesOf(leftOut) })]),
-  ].join(' ');
+  ].join(asks ? '\n' : ' ');
 }
 
 function wordsOfMany(projects: readonly OpenedProject[]): string {

@@ -29,7 +29,7 @@ export function libraryInfo(library: Library): LibraryInfo {
 
 /** Whether a library's name is this one: `LiquidCrystal I2C` and `LiquidCrystal_I2C` are one. */
 export function isNamed(name: string): (other: string) => boolean {
-  const letters = (each: string) => each.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const letters = (each: string) => each.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return (other) => letters(other) === letters(name);
 }
 

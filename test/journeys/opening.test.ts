@@ -13,7 +13,8 @@ let disk: string;
 
 const blink = 'void setup() { pinMode(LED_BUILTIN, OUTPUT); }\nvoid loop() { lamp(); }\n';
 const files: Readonly<Record<string, string>> = {
-  'машинка/platformio.ini': '[env:mega]\nboard = megaatmega2560\n',
+  'машинка/platformio.ini':
+    '[env:mega]\nboard = megaatmega2560\nlib_deps =\n  arduino-libraries/Servo@^1.2\n  FastLED\nbuild_flags = -D SPEED=3\n',
   'машинка/src/main.cpp':
     '#include <Arduino.h>\n#include "pins.h"\n#include <Twice.h>\nvoid setup() { pinMode(twice(LAMP), OUTPUT); }\nvoid loop() {}\n',
   'машинка/include/pins.h': '#define LAMP 6\n',
@@ -72,7 +73,12 @@ describe('what was made elsewhere', () => {
       page.locator('kulibin-home .open', { hasText: 'Открыть папку' }).click(),
     ]);
     await chooser.setFiles(join(disk, 'машинка'));
-    await toast(page, 'Не взяты: README.md').waitFor();
+    const said = toast(page, 'Не взяты: README.md');
+    await said
+      .filter({ hasText: 'нужна библиотека FastLED' })
+      .filter({ hasText: 'Уже есть в Кулибине: Servo' })
+      .waitFor();
+    await said.filter({ hasText: '#define SPEED 3' }).waitFor();
     await pupil.hears('Готово к загрузке');
     expect(await tabs(page)).toEqual(['src/main.cpp', 'include/pins.h']);
     expect(await page.locator('kulibin-editor-bar .board:not(.level) select').inputValue()).toBe('mega');
@@ -113,6 +119,18 @@ describe('what was made elsewhere', () => {
     await pupil.types(
       `#include <Thrice.h>\n#include "pins.h"\n${blink.replace('LED_BUILTIN', 'thrice(LAMP)')}`,
     );
+    await pupil.hears('Готово к загрузке');
+    await page.locator('kulibin-editor-bar .more button').click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Сохранить скетч (.zip)' }).click(),
+    ]);
+    await toast(page, 'В ZIP вместе со скетчем библиотеки: Thrice').waitFor();
+    await download.saveAs(join(disk, download.suggestedFilename()));
+    const before = page.url();
+    await drops(page, download.suggestedFilename());
+    await page.waitForURL((url) => url.href !== before);
+    await pupil.sketch.filter({ hasText: 'Thrice.h' }).waitFor();
     await pupil.hears('Готово к загрузке');
 
     await drops(page, 'cat.png');
