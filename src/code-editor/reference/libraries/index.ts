@@ -1,6 +1,6 @@
 /**
- * What the classes of the libraries do that a student meets most, in every language of the interface. The headers say
- * how their methods are declared; of the others’ methods the headers’ own comments are shown.
+ * What the classes of the libraries that come with Kulibin do, in every language of the interface. The headers say how
+ * their methods are declared; of added libraries the headers’ own comments are shown.
  */
 import { busClasses } from './buses.ts';
 import { displayClasses } from './displays.ts';
@@ -8,7 +8,9 @@ import { infraredClasses } from './infrared.ts';
 import type { LibraryClasses } from './library-class.ts';
 import { lightClasses } from './lights.ts';
 import { motionClasses } from './motion.ts';
+import { oledClasses } from './oled.ts';
 import { sensorClasses } from './sensors.ts';
+import { tiltClasses } from './tilt.ts';
 import { usbClasses } from './usb.ts';
 
 export type { LibraryClasses } from './library-class.ts';
@@ -18,6 +20,8 @@ export const libraryClasses: LibraryClasses = {
   ...displayClasses,
   ...lightClasses,
   ...sensorClasses,
+  ...tiltClasses,
+  ...oledClasses,
   ...infraredClasses,
   ...usbClasses,
   ...busClasses,

@@ -1,6 +1,6 @@
 import type { LibraryClasses } from './library-class.ts';
 
-/** Adafruit_NeoPixel. */
+/** Adafruit_NeoPixel and LedControl. */
 export const lightClasses: LibraryClasses = {
   Adafruit_NeoPixel: {
     words: {
@@ -86,6 +86,45 @@ export const lightClasses: LibraryClasses = {
       str2order: {
         ru: 'Превращает текст вроде "GRB" в вид ленты NEO_GRB.',
         en: 'Turns a text such as "GRB" into the kind of strip NEO_GRB.',
+      },
+    },
+  },
+  LedControl: {
+    words: {
+      ru: 'Матрица 8×8 или цифры на чипе MAX7219: пины DIN, CLK, CS и сколько чипов подряд.',
+      en: 'A dot matrix of 8×8 or digits with the MAX7219: the pins DIN, CLK, CS and how many chips in a row.',
+    },
+    methods: {
+      getDeviceCount: { ru: 'Сколько чипов стоит подряд.', en: 'How many chips are in a row.' },
+      shutdown: {
+        ru: 'Будит чип (false) или усыпляет его (true); сначала все спят, разбуди их в setup().',
+        en: 'Wakes a chip up (false) or puts it to sleep (true); at first all sleep: wake them in setup().',
+      },
+      setScanLimit: {
+        ru: 'Сколько строк или цифр зажигать: от 0 до этого номера.',
+        en: 'How many rows or digits to light: from 0 to this number.',
+      },
+      setIntensity: { ru: 'Задаёт яркость от 0 до 15.', en: 'Sets the brightness from 0 to 15.' },
+      clearDisplay: { ru: 'Гасит все точки этого чипа.', en: 'Puts all dots of this chip out.' },
+      setLed: {
+        ru: 'Зажигает или гасит одну точку: чип, строка и столбец считают с нуля.',
+        en: 'Lights one dot or puts it out: chip, row and column are counted from zero.',
+      },
+      setRow: {
+        ru: 'Рисует строку сразу: каждый бит — точка, например B10000001.',
+        en: 'Draws a row at once: each bit is a dot, such as B10000001.',
+      },
+      setColumn: {
+        ru: 'Рисует столбец сразу: каждый бит — точка.',
+        en: 'Draws a column at once: each bit is a dot.',
+      },
+      setDigit: {
+        ru: 'Показывает цифру от 0 до 15 на этом месте; true в конце зажигает точку.',
+        en: 'Shows a digit from 0 to 15 at this place; true at the end lights the dot.',
+      },
+      setChar: {
+        ru: 'Показывает букву, которую можно сложить из палочек: цифры, A–F, H, L, P, минус.',
+        en: 'Shows a letter that bars can make: digits, A to F, H, L, P, a minus.',
       },
     },
   },

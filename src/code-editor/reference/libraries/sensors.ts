@@ -1,6 +1,6 @@
 import type { LibraryClasses } from './library-class.ts';
 
-/** DHT and NewPing. */
+/** DHT, NewPing and CapacitiveSensor. */
 export const sensorClasses: LibraryClasses = {
   DHT: {
     words: {
@@ -67,6 +67,34 @@ export const sensorClasses: LibraryClasses = {
       convert_in: {
         ru: 'Переводит время эха в дюймы.',
         en: 'Turns the time of an echo into inches.',
+      },
+    },
+  },
+  CapacitiveSensor: {
+    words: {
+      ru: 'Сенсорная кнопка из куска фольги: между двумя пинами резистор, фольга на втором.',
+      en: 'A touch button made of foil: a resistor between two pins, the foil on the second.',
+    },
+    methods: {
+      capacitiveSensor: {
+        ru: 'Насколько близко палец, за столько измерений: без касания около нуля, с касанием сотни; −2 — нет резистора.',
+        en: 'How near a finger is, by so many measurements: about zero untouched, hundreds touched; −2: the resistor is missing.',
+      },
+      capacitiveSensorRaw: {
+        ru: 'То же без поправки на покой: число и без касания не ноль.',
+        en: 'The same without taking rest away: not zero even when untouched.',
+      },
+      set_CS_Timeout_Millis: {
+        ru: 'Сколько миллисекунд ждать, прежде чем ответить −2; сначала 2000.',
+        en: 'How many milliseconds to wait before the answer is −2; 2000 at first.',
+      },
+      set_CS_AutocaL_Millis: {
+        ru: 'Как часто заново запоминать покой, в миллисекундах; 0xFFFFFFFF — никогда.',
+        en: 'How often to learn anew what rest is, in milliseconds; 0xFFFFFFFF: never.',
+      },
+      reset_CS_AutoCal: {
+        ru: 'Запоминает покой заново: в этот миг не трогай фольгу.',
+        en: 'Learns anew what rest is: do not touch the foil just then.',
       },
     },
   },
