@@ -98,18 +98,13 @@ function callView(view: EditorView, field: CallField): TooltipView {
       const call = state.field(field);
       if (call !== startState.field(field)) show(call);
     },
-    getCoords: (pos) => aroundCursor(view, pos),
+    getCoords: (pos) => aroundLine(view, pos),
   };
 }
 
-/** From the row where the call opens to that of the cursor: a long line may take several, and none is to be covered. */
-function aroundCursor(view: EditorView, pos: number): Rect {
-  const [opens, cursor] = [pos, view.state.selection.main.head].map((at) => view.coordsAtPos(at));
-  const { left = 0, right = 0, top = 0, bottom = 0 } = opens ?? cursor ?? {};
-  return {
-    left,
-    right,
-    top: Math.min(top, cursor?.top ?? top),
-    bottom: Math.max(bottom, cursor?.bottom ?? bottom),
-  };
+/** All rows of the cursor's line, be it a long one that takes several: none is to be covered. */
+function aroundLine(view: EditorView, pos: number): Rect {
+  const { left = 0, right = 0 } = view.coordsAtPos(pos) ?? {};
+  const { top, bottom } = view.lineBlockAt(view.state.selection.main.head);
+  return { left, right, top: view.documentTop + top, bottom: view.documentTop + bottom };
 }

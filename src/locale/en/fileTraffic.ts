@@ -10,7 +10,7 @@ export default {
   asksLibraries_other:
     'The program needs the libraries {{names}}: download their .zip files and add them by “More” → “Libraries”.',
   hasLibraries: 'Kulibin has already: {{names}}.',
-  asksDefines: 'platformio.ini sets names. Write them at the top of the program: {{lines}}',
+  asksDefines: 'platformio.ini sets names. Write them at the top of the files that use them: {{lines}}',
   asksFlags: 'Kulibin does not take these settings of the build: {{flags}}.',
   openedWithout: 'Left out: {{names}}.',
   filesAdded: 'Added to the program: {{names}}.',

@@ -13,7 +13,7 @@ export default {
   asksLibraries_other:
     'Программе нужны библиотеки {{names}}: скачай их файлами .zip и добавь через «Ещё» → «Библиотеки».',
   hasLibraries: 'Уже есть в Кулибине: {{names}}.',
-  asksDefines: 'В platformio.ini заданы имена. Впиши их в начало программы: {{lines}}',
+  asksDefines: 'В platformio.ini заданы имена. Впиши их в начало файлов, где они нужны: {{lines}}',
   asksFlags: 'Эти настройки сборки Кулибин не возьмёт: {{flags}}.',
   openedWithout: 'Не взяты: {{names}}.',
   filesAdded: 'Добавлено в программу: {{names}}.',
