@@ -6,6 +6,7 @@ import { DialField } from './dial-field.ts';
 import { registerCallShape, registerDefinitionShape } from './function-shape.ts';
 import { IconField } from './icon-field.ts';
 import { registerIfShape } from './if-shape.ts';
+import { ListField } from './list-field.ts';
 import { PartField } from './part-field.ts';
 import { PinField } from './pin-field.ts';
 import { blockSetting } from './setting.ts';
@@ -24,6 +25,7 @@ export function defineBlocks(): void {
   for (const [key, text] of Object.entries(neededMessages)) Blockly.Msg[key] ??= text;
   Blockly.fieldRegistry.register('field_pin', PinField);
   Blockly.fieldRegistry.register('field_part', PartField);
+  Blockly.fieldRegistry.register('field_list', ListField);
   Blockly.fieldRegistry.register('field_dial', DialField);
   Blockly.fieldRegistry.register('field_icon', IconField);
   Blockly.fieldRegistry.register('field_bitmap', BitmapField);

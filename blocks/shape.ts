@@ -64,7 +64,7 @@ function fieldOrInput(gap: Gap, labels: Readonly<Record<string, string>>): Json 
       return { type: 'field_variable', variable: '%{BKY_VARIABLES_DEFAULT_NAME}', variableTypes: [''] };
     case 'list':
       return {
-        type: 'field_variable',
+        type: 'field_list',
         variable: '%{BKY_VARIABLES_DEFAULT_NAME}',
         variableTypes: ['List'],
         defaultType: 'List',

@@ -1,4 +1,4 @@
-import type { ContextMenuRegistry } from 'blockly/core';
+import type { BlockSvg, ContextMenuRegistry } from 'blockly/core';
 import { Blockly } from '../../blocks/index.ts';
 import { t, type WordKey } from '../locale/index.ts';
 import { keepForOthers } from './backpack-drawer.ts';
@@ -91,4 +91,21 @@ export function fillContextMenus(): void {
   for (const item of [...blockItems, ...deskItems]) registry.register(item);
   const ofDelete = registry.getItem('blockDelete');
   if (ofDelete !== null) Object.assign(ofDelete, { displayText: wordsOfDelete });
+  const ofComment = registry.getItem('blockComment');
+  if (ofComment !== null && 'callback' in ofComment) {
+    const { callback } = ofComment;
+    ofComment.callback = (scope, ...how) => {
+      callback?.(scope, ...how);
+      if (scope.block) void openComment(scope.block);
+    };
+  }
+}
+
+/** Whoever adds a comment writes it next; Blockly would leave it closed. */
+async function openComment(block: BlockSvg): Promise<void> {
+  const icon = block.getIcon(Blockly.icons.IconType.COMMENT);
+  await icon?.setBubbleVisible(true);
+  const bubble = icon?.getBubble();
+  if (bubble instanceof Blockly.bubbles.TextInputBubble)
+    Blockly.getFocusManager().focusNode(bubble.getEditor());
 }

@@ -51,11 +51,33 @@ describe('what a pupil makes', () => {
       soon,
       'the list',
     );
+    const name = desk.blocks('list_make').locator('[aria-label*="Zamery"], [aria-label*="Замеры"]').first();
+    expect(await name.getAttribute('aria-label')).toContain('Список «Замеры»');
     expect(desk.faults).toEqual([]);
   });
 });
 
 describe('what stands on a block', () => {
+  test('is moved by a slider: by the mouse, by the buttons at its ends and by the arrows', async () => {
+    const desk = await bench.opens('one', '&level=start');
+    await desk.shows(workspace([block('start_forward', { AMOUNT: 20 })], []));
+    const amount = async () => Number(/"AMOUNT":(-?\d+)/.exec(await desk.saved())?.[1]);
+    await desk.blocks('start_forward').locator('.blocklyInputField').click();
+    const slider = desk.page.locator('.fieldSliderContainer input');
+    const { x, y } = await desk.middleOf(slider);
+    await desk.page.mouse.click(x, y);
+    const middle = await amount();
+    expect(middle).toBeGreaterThan(20);
+    const more = desk.page.locator('.fieldSliderContainer .kulibin-step').last();
+    await more.click();
+    const stepped = await amount();
+    expect(stepped).toBeGreaterThan(middle);
+    await slider.focus();
+    await desk.page.keyboard.press('ArrowLeft');
+    expect(await amount()).toBe(middle);
+    expect(desk.faults).toEqual([]);
+  });
+
   test('is turned by a dial, by the mouse and by the arrows', async () => {
     const desk = await bench.opens('one', '&level=start');
     await desk.shows(workspace([block('start_right', { AMOUNT: 90 })], []));
@@ -143,6 +165,67 @@ test('a block is folded, switched off and copied, and all is laid out anew', asy
   );
   for (const [at, { top }] of tops.entries())
     expect(top).toBeGreaterThanOrEqual(tops[at - 1]?.bottom ?? Number.NEGATIVE_INFINITY);
+  expect(desk.faults).toEqual([]);
+});
+
+test('folding, switching off, a comment and tidying up are at the keys', async () => {
+  const desk = await bench.opens();
+  await desk.shows(workspace([block('control_repeat', {}, { TIMES: 3, DO: [wait(1)] })], []));
+  const { keyboard } = desk.page;
+  // The search, what it says, the program.
+  for (let stop = 0; stop < 3; stop++) await keyboard.press('Tab');
+  await keyboard.press('ArrowDown');
+  await desk.reaches('control_repeat');
+  await desk.choosesByKeys('Свернуть');
+  await desk.blocks('blocklyCollapsed').waitFor();
+  await desk.choosesByKeys('Развернуть');
+  await desk.blocks('blocklyCollapsed').waitFor({ state: 'detached' });
+  await desk.choosesByKeys('Выключить');
+  expect(await desk.sketch()).not.toContain('delay(1000);');
+  await desk.choosesByKeys('Включить');
+  expect(await desk.sketch()).toContain('delay(1000);');
+  await desk.choosesByKeys('Добавить записку');
+  await desk.page.locator('.blocklyBubble textarea:focus').waitFor();
+  await keyboard.type('Три раза');
+  await keyboard.press('Escape');
+  await waitUntil(async () => (await desk.sketch()).includes('// Три раза'), soon, 'the comment');
+  await desk.reaches('control_repeat');
+  await keyboard.press('d');
+  await waitUntil(async () => (await desk.blocks('control_repeat').count()) === 2, soon, 'the copy');
+  const loose = () =>
+    desk.page.evaluate(() =>
+      JSON.stringify(window.blockly.getMainWorkspace().getTopBlocks(true)[2]?.getRelativeToSurfaceXY()),
+    );
+  const before = await loose();
+  await keyboard.press('c');
+  await waitUntil(async () => (await loose()) !== before, soon, 'the copy in its row');
+  expect(desk.faults).toEqual([]);
+});
+
+test('the program is seen larger, smaller and whole, and stays the same', async () => {
+  const desk = await bench.opens();
+  await desk.shows(longProgram(60));
+  const before = await desk.saved();
+  const width = async () => (await desk.blocks('program_every').first().boundingBox())?.width ?? 0;
+  const usual = await width();
+  const press = (name: string) =>
+    desk.page.locator('kulibin-block-tools').getByRole('button', { name }).click();
+  await press('Крупнее');
+  await waitUntil(async () => (await width()) > usual, soon, 'larger blocks');
+  await press('Мельче');
+  await press('Мельче');
+  await waitUntil(async () => (await width()) < usual, soon, 'smaller blocks');
+  await press('Показать всё');
+  const desks = await desk.page.locator('.blocklySvg').first().boundingBox();
+  await waitUntil(
+    async () => {
+      const last = await desk.blocks('program_every').last().boundingBox();
+      return !!last && !!desks && last.y >= desks.y && last.y + last.height <= desks.y + desks.height;
+    },
+    soon,
+    'the whole program',
+  );
+  expect(await desk.saved()).toBe(before);
   expect(desk.faults).toEqual([]);
 });
 

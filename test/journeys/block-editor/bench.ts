@@ -104,6 +104,37 @@ export class Desk {
     await this.page.locator('.blocklyContextMenu .blocklyMenuItem', { hasText: words }).click();
   }
 
+  /** Goes by the arrows to the first block of a type. */
+  async reaches(type: string): Promise<void> {
+    const { keyboard } = this.page;
+    await keyboard.press('Home');
+    for (let step = 0; step < 20; step++) {
+      const isThere = await this.page.evaluate((wanted) => {
+        const node = window.blockly.getFocusManager().getFocusedNode();
+        return node instanceof window.blockly.BlockSvg && node.type === wanted;
+      }, type);
+      if (isThere) return;
+      await keyboard.press('ArrowDown');
+    }
+    throw new Error(`the arrows do not lead to ${type}`);
+  }
+
+  /** Chooses in the menu of the block that has the focus. */
+  async choosesByKeys(words: string): Promise<void> {
+    const { keyboard } = this.page;
+    await keyboard.press('ControlOrMeta+Enter');
+    const items = this.page.locator('.blocklyContextMenu .blocklyMenuItem');
+    const at = (await items.allTextContents()).findIndex((text) => text.includes(words));
+    if (at < 0) throw new Error(`the menu has no ${words}`);
+    const wanted = items.nth(at);
+    for (let step = 0; step < 20; step++) {
+      if (await wanted.evaluate((item) => item.classList.contains('blocklyMenuItemHighlight'))) break;
+      await keyboard.press('ArrowDown');
+    }
+    await keyboard.press('Enter');
+    await this.page.locator('.blocklyContextMenu').waitFor({ state: 'detached' });
+  }
+
   /** The words of the program's blocks. */
   async words(): Promise<string> {
     const canvas = this.page.locator('.blocklySvg > .blocklyWorkspace > .blocklyBlockCanvas');
