@@ -181,9 +181,9 @@ test('folding, switching off, a comment and tidying up are at the keys', async (
   await desk.choosesByKeys('Развернуть');
   await desk.blocks('blocklyCollapsed').waitFor({ state: 'detached' });
   await desk.choosesByKeys('Выключить');
-  expect(await desk.sketch()).not.toContain('delay(1000);');
+  await waitUntil(async () => !(await desk.sketch()).includes('delay(1000);'), soon, 'it to be off');
   await desk.choosesByKeys('Включить');
-  expect(await desk.sketch()).toContain('delay(1000);');
+  await waitUntil(async () => (await desk.sketch()).includes('delay(1000);'), soon, 'it to be on');
   await desk.choosesByKeys('Добавить записку');
   await desk.page.locator('.blocklyBubble textarea:focus').waitFor();
   await keyboard.type('Три раза');
