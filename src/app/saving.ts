@@ -3,7 +3,7 @@ import { type DiskFolder, diskFolder, folderInside } from '../browser/disk-folde
 import type { FolderHandle } from '../browser/index.ts';
 import { t } from '../locale/index.ts';
 import { Problem } from '../locale/problem.ts';
-import { folderName, knownOn, saveFolder, sketchFolder } from '../project/disk.ts';
+import { folderName, knownOn, readPlatformio, saveFolder, sketchFolder } from '../project/disk.ts';
 import {
   type FolderLink,
   isLaidOutForPlatformio,
@@ -106,11 +106,10 @@ export function openSaving({ store, desk, pick, mayWrite, open }: SavingNeeds): 
     const handle = await pick();
     if (!handle) return undefined;
     const name = folderName(program);
-    const disk = diskFolder(handle);
-    const isPlatformio = isLaidOutForPlatformio(program.files) && (await disk.has('platformio.ini'));
-    // Without `src/` its program lies elsewhere: PlatformIO would not see ours beside it.
-    const isOther = isPlatformio && !(await disk.has('src'));
-    const isOwn = !isOther && (handle.name === name || handle.name === program.name || isPlatformio);
+    const place = isLaidOutForPlatformio(program.files) ? await sourceFolder(diskFolder(handle)) : undefined;
+    const isNamed = handle.name === name || handle.name === program.name;
+    // Where PlatformIO is told of another folder than `src/` it would not see ours.
+    const isOwn = place === undefined ? isNamed : place === 'src';
     return { handle, ...(isOwn ? {} : { inside: name }), known: {} };
   }
 
@@ -154,6 +153,12 @@ export function openSaving({ store, desk, pick, mayWrite, open }: SavingNeeds): 
     },
   };
   return saving;
+}
+
+/** Where PlatformIO has the program of a folder; undefined where that is none of its projects. */
+async function sourceFolder(disk: DiskFolder): Promise<string | undefined> {
+  const bytes = await disk.read('platformio.ini');
+  return bytes && readPlatformio(new TextDecoder().decode(bytes)).folders.src;
 }
 
 /** The program's own folder, made where there is none. */

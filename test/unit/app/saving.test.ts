@@ -121,6 +121,10 @@ describe('a sketch saved into a folder', () => {
     picked = [folder];
     await saving.save(program({ 'src/main.cpp': 'mine' }));
     expect(folder.files).toMatchObject({ ...theirs, 'Moy_robot/src/main.cpp': 'mine' });
+    const empty = new MemoryFolder('car', { 'platformio.ini': '[env:uno]\nboard = uno\n' });
+    picked = [empty];
+    await saving.saveElsewhere(program({ 'src/main.cpp': 'mine' }));
+    expect(empty.files).toMatchObject({ 'src/main.cpp': 'mine' });
   });
 
   it('is not saved when the chooser is left', async () => {
