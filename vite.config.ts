@@ -1,6 +1,7 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { pagePlugin } from './scripts/page-plugin.ts';
 import { toolchainPlugin } from './scripts/toolchain-plugin.ts';
 
 /** A journey opens pages, waits for the toolchain and for boards that take their time, ms. */
@@ -18,6 +19,7 @@ export default defineConfig({
   define: { 'import.meta.env.VITE_KULIBIN_VERSION': JSON.stringify(packageJson.version) },
   plugins: [
     toolchainPlugin(),
+    pagePlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/app',
