@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { type Built, built } from './built.ts';
 import type { Place } from './statements.ts';
+import type { Node } from './syntax.ts';
 import { literalNumber } from './types.ts';
 import { argumentsOf, type Values } from './values.ts';
 

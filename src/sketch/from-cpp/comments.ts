@@ -1,4 +1,4 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from './syntax.ts';
 
 /** A comment's words, a line each. */
 export function commentText(node: Node): string[] {

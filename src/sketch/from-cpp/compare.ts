@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import type { BlockLines } from '../sketch.ts';
 import { movedFrom } from './moved.ts';
 import { resultTypeAround } from './symbols.ts';
+import type { Node } from './syntax.ts';
 import { literalNumber } from './types.ts';
 
 /** What a statement says, without its body, its brackets and the names of its constants. */
@@ -107,7 +107,7 @@ export function differing(
     const before = statementAt(original.root, at);
     const said = before && saidBy(before, original.nameOf);
     return !rows.get(`s${at}`)?.some((row) => {
-      const after = statementOn(rebuilt.root, row);
+      const after = statementAt(rebuilt.root, rebuilt.root.firstOfRow(row));
       if (after === undefined) return false;
       const first = before?.type === 'for_statement' ? before.childForFieldName('initializer') : null;
       // A loop that no block counts is its first line and a `while`.
@@ -118,15 +118,7 @@ export function differing(
 }
 
 function statementAt(root: Node, at: number): Node | undefined {
-  return outermost(root.descendantForIndex(at, at), (node) => node.startIndex === at);
-}
-
-function statementOn(root: Node, row: number): Node | undefined {
-  const column = /\S/.exec(root.text.split('\n')[row] ?? '')?.index ?? 0;
-  const place = { row, column };
-  const starts = (node: Node): boolean =>
-    node.startPosition.row === row && node.startPosition.column === column;
-  return outermost(root.descendantForPosition(place, place), starts);
+  return outermost(root.descendantForIndex(at), (node) => node.startIndex === at);
 }
 
 function outermost(from: Node | null, starts: (node: Node) => boolean): Node | undefined {

@@ -3,18 +3,14 @@ import { type BoardId, boardById } from '../../boards/index.ts';
 import type { CppParser } from '../../compiler/prepare/cpp-parser.ts';
 import { Problem } from '../../locale/problem.ts';
 import { makeSketch } from '../make-sketch.ts';
+import type { BlockLines } from '../sketch.ts';
 import { differing, namesIn } from './compare.ts';
 import { Level } from './level.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { phraseBook } from './phrases/phrase-book.ts';
-import { functionName } from './symbols.ts';
-import {
-  type BlockProgram,
-  type Plan,
-  readingsOf,
-  symbolsOf,
-  workspaceFromSketch,
-} from './workspace-from-sketch.ts';
+import { functionName, type Symbols } from './symbols.ts';
+import { type Node, syntaxOf } from './syntax.ts';
+import { type BlockProgram, type Plan, programOf } from './workspace-from-sketch.ts';
 
 export interface Tools {
   readonly parser: Pick<CppParser, 'parse'>;
@@ -63,16 +59,26 @@ interface Trial {
   readonly isSame: boolean;
 }
 
+interface Made {
+  readonly program: BlockProgram;
+  readonly symbols: Symbols;
+  readonly text: string;
+  readonly map: readonly BlockLines[];
+}
+
 class Search {
-  readonly #text: string;
+  readonly #root: Node;
   readonly #board: BoardId;
   readonly #kit: Kit;
   readonly #tools: Tools;
   readonly #firmware: string;
+  readonly #made = new Map<string, Pick<Made, 'text' | 'map'>>();
+  /** The texts that were compiled, and whether their firmware is the sketch's. */
+  readonly #same = new Map<string, boolean>();
   #compiles = 1;
 
   constructor(text: string, board: BoardId, kit: Kit, tools: Tools, firmware: string) {
-    this.#text = text;
+    this.#root = syntaxOf(text, tools.parser);
     this.#board = board;
     this.#kit = kit;
     this.#tools = tools;
@@ -93,9 +99,7 @@ class Search {
         const trial = await this.#try(plan);
         if (trial.isSame) return this.#done(trial);
       }
-      const careful = [base, ...exact].map((plan) => () => this.#careful(plan));
-      const rougher = 'phrases' in base ? [] : this.#rougher(own, functions);
-      for (const plan of [...careful.map((make) => make()), ...rougher]) {
+      for (const plan of this.#rougher([base, ...exact], own, functions)) {
         const trial = await this.#try(plan);
         if (trial.isSame) return this.#done(await this.#loosened(trial));
       }
@@ -106,11 +110,17 @@ class Search {
   #phrases(): readonly Phrase[] {
     const { parser } = this.#tools;
     const board = boardById(this.#board);
-    return parser.parse(this.#text, (root) => phraseBook(root, this.#kit, { parser, board }));
+    return phraseBook(this.#root, this.#kit, { parser, board });
   }
 
-  /** Ever more of the sketch as it stands. */
-  *#rougher(own: readonly number[], functions: readonly { readonly at: number }[]): Generator<Plan> {
+  /** Ever more of the sketch as it stands; each plan takes time to make, so none before it is asked for. */
+  *#rougher(
+    plans: readonly Plan[],
+    own: readonly number[],
+    functions: readonly { readonly at: number }[],
+  ): Generator<Plan> {
+    for (const plan of plans) yield this.#careful(plan);
+    if (plans[0]?.phrases) return;
     const ofOwn: Plan = { isExact: true, keepsOrder: true, plainFunctions: new Set(own) };
     if (own.length > 0) yield this.#careful(ofOwn);
     for (const { at } of functions)
@@ -125,19 +135,30 @@ class Search {
     return { ...program, text, compiles: this.#compiles };
   }
 
-  #make(plan: Plan): { program: BlockProgram; text: string; map: ReturnType<typeof makeSketch>['map'] } {
-    const program = this.#tools.parser.parse(this.#text, (root) =>
-      workspaceFromSketch(root, this.#board, { ...plan, isChecked: true }, this.#kit),
-    );
-    const made = makeSketch(program.workspace, this.#board, program.kit);
-    return { program, text: made.sketch.files[0]?.text ?? '', map: made.map };
+  /** Different plans often come to the same blocks. */
+  #make(plan: Plan): Made {
+    const { program, symbols } = programOf(this.#root, this.#board, { ...plan, isChecked: true }, this.#kit);
+    const key = JSON.stringify([program.workspace, program.kit]);
+    let made = this.#made.get(key);
+    if (made === undefined) {
+      const { sketch, map } = makeSketch(program.workspace, this.#board, program.kit);
+      made = { text: sketch.files[0]?.text ?? '', map };
+      this.#made.set(key, made);
+    }
+    return { program, symbols, ...made };
   }
 
   async #try(plan: Plan): Promise<Trial> {
     const { program, text } = this.#make(plan);
+    const isSame = this.#same.get(text) ?? (await this.#compilesToSame(text));
+    this.#same.set(text, isSame);
+    return { program, text, plan, isSame };
+  }
+
+  async #compilesToSame(text: string): Promise<boolean> {
     this.#compiles++;
     const made = await this.#tools.compile(text);
-    return { program, text, plan, isSame: 'hex' in made && made.hex === this.#firmware };
+    return 'hex' in made && made.hex === this.#firmware;
   }
 
   /** Statements that read otherwise get C++ values, and are C++ as a whole where that is not enough. */
@@ -152,18 +173,12 @@ class Search {
   }
 
   #differing(plan: Plan): number[] {
-    const { program, text, map } = this.#make(plan);
-    const { parser } = this.#tools;
+    const { program, symbols, text, map } = this.#make(plan);
     const { led } = boardById(this.#board);
-    const found = parser.parse(this.#text, (root) => {
-      const symbols = symbolsOf(root, plan, readingsOf(root, this.#board, plan, this.#kit));
-      const nameOf = namesIn(root, led, (name) => symbols.at(name)?.name ?? name.text);
-      return parser.parse(text, (after) => {
-        const rebuilt = { root: after, nameOf: namesIn(after, led, (name) => name.text), map };
-        return differing(program.statements.keys(), { root, nameOf }, rebuilt);
-      });
-    });
-    return found;
+    const nameOf = namesIn(this.#root, led, (name) => symbols.at(name)?.name ?? name.text);
+    const after = syntaxOf(text, this.#tools.parser);
+    const rebuilt = { root: after, nameOf: namesIn(after, led, (name) => name.text), map };
+    return differing(program.statements.keys(), { root: this.#root, nameOf }, rebuilt);
   }
 
   /** Gives statements their blocks back, many at once, as long as the firmware stays. */
@@ -190,11 +205,9 @@ class Search {
   }
 
   #functions(): { name: string; at: number }[] {
-    return this.#tools.parser.parse(this.#text, (root) =>
-      root.namedChildren.flatMap((node) => {
-        const name = functionName(node);
-        return name === undefined ? [] : [{ name, at: node.startIndex }];
-      }),
-    );
+    return this.#root.namedChildren.flatMap((node) => {
+      const name = functionName(node);
+      return name === undefined ? [] : [{ name, at: node.startIndex }];
+    });
   }
 }

@@ -1,4 +1,3 @@
-import type { Node } from 'web-tree-sitter';
 import {
   exactFunctions,
   isConstantName,
@@ -8,6 +7,7 @@ import {
   serialReadings,
 } from '../../../blocks/exact-names.ts';
 import { type Built, built } from './built.ts';
+import type { Node } from './syntax.ts';
 import type { Values } from './values.ts';
 
 /** A number or sign that only C++ writes so, or the name of one of Arduino's constants. */

@@ -4,4 +4,5 @@
  * May import `blocks/`, `src/boards`, `src/locale`, and the parser's type from `src/compiler/prepare`.
  */
 export { type Conversion, convertSketch, type Tools } from './convert-sketch.ts';
+export { syntaxOf } from './syntax.ts';
 export { type BlockProgram, type Plan, workspaceFromSketch } from './workspace-from-sketch.ts';

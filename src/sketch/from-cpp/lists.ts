@@ -1,8 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import { type Built, built } from './built.ts';
 import { moved, movedFrom } from './moved.ts';
 import { constantsOf } from './phrases/tree.ts';
 import { isSimpleType, type Meaning, type Symbols, typeOf } from './symbols.ts';
+import type { Node } from './syntax.ts';
 import { literalNumber } from './types.ts';
 import { argumentsOf, bare, isCall, type Values } from './values.ts';
 

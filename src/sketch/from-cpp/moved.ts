@@ -1,5 +1,5 @@
-import type { Node } from 'web-tree-sitter';
 import { type Built, built } from './built.ts';
+import type { Node } from './syntax.ts';
 import { literalNumber } from './types.ts';
 
 /** `i` and 1 of `i + 1`. */

@@ -1,5 +1,5 @@
-import type { Node } from 'web-tree-sitter';
 import { type Built, built } from './built.ts';
+import type { Node } from './syntax.ts';
 import { argumentsOf, isCall, type Values } from './values.ts';
 
 /** A note and the wait for its end. */

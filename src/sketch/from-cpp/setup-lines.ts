@@ -1,23 +1,25 @@
-import type { Node } from 'web-tree-sitter';
 import { type Built, built } from './built.ts';
 import { functionName } from './symbols.ts';
+import type { Node } from './syntax.ts';
 import { argumentsOf, isCall, type Values } from './values.ts';
 
 /** What `setup()` sets up by calls that the generator of blocks writes by itself, or would write otherwise. */
 export class SetupLines {
-  readonly #root: Node;
   readonly #values: Values;
   readonly #isExact: boolean;
+  readonly #setupCalls: readonly { readonly call: Node; readonly at: number }[];
+  readonly #calls: readonly Node[];
 
   constructor(root: Node, values: Values, isExact: boolean) {
-    this.#root = root;
     this.#values = values;
     this.#isExact = isExact;
+    this.#setupCalls = setupCallsOf(root);
+    this.#calls = root.descendantsOfType('call_expression');
   }
 
   /** The pins' modes that `setup()` sets by calls of its own. */
   modes(): { pin: string; mode: string; at: number }[] {
-    return this.#setupCalls().flatMap(({ call, at }) => {
+    return this.#setupCalls.flatMap(({ call, at }) => {
       if (!isCall(call, 'pinMode')) return [];
       const [first, second] = argumentsOf(call);
       const pin = first && this.#values.pin(first);
@@ -25,19 +27,10 @@ export class SetupLines {
     });
   }
 
-  #setupCalls(): { call: Node; at: number }[] {
-    const setup = this.#root.namedChildren.find((node) => functionName(node) === 'setup');
-    const statements = setup?.childForFieldName('body')?.namedChildren ?? [];
-    return statements.flatMap((statement) => {
-      const call = statement.type === 'expression_statement' ? statement.firstNamedChild : null;
-      return call ? [{ call, at: statement.startIndex }] : [];
-    });
-  }
-
   /** What the generator writes into `setup()` by itself. */
   isAbsorbed(node: Node): boolean {
     if (this.#isExact) return false;
-    const isInSetup = this.#setupCalls().some(({ at }) => at === node.startIndex);
+    const isInSetup = this.#setupCalls.some(({ at }) => at === node.startIndex);
     const call = node.firstNamedChild;
     if (!isInSetup || !call) return false;
     if (isCall(call, 'pinMode')) return this.#isModeAsked(call);
@@ -51,8 +44,7 @@ export class SetupLines {
     const pin = first && this.#values.pin(first);
     const users = { OUTPUT: /^(?:digitalWrite|analogWrite)$/, INPUT: /^(?:digitalRead|pulseIn)$/ };
     const asks = second?.text === 'OUTPUT' ? users.OUTPUT : users.INPUT;
-    return this.#root
-      .descendantsOfType('call_expression')
+    return this.#calls
       .filter((each) => asks.test(each.childForFieldName('function')?.text ?? ''))
       .some((each) => {
         const own = argumentsOf(each)[0];
@@ -66,7 +58,7 @@ export class SetupLines {
   }
 
   baud(): Built[] {
-    const begin = this.#setupCalls().find(({ call }) => isCall(call, 'Serial.begin'));
+    const begin = this.#setupCalls.find(({ call }) => isCall(call, 'Serial.begin'));
     const baud = begin && this.#baudOf(begin.call);
     return baud === undefined || baud === '9600' ? [] : [built('serial_begin', { BAUD: baud })];
   }
@@ -74,7 +66,7 @@ export class SetupLines {
   /** Pins whose mode the sketch does not set, or not as the generator would. */
   asIs(): Built[] {
     const told = this.modes();
-    const pins = this.#root.descendantsOfType('call_expression').flatMap((call) => {
+    const pins = this.#calls.flatMap((call) => {
       const name = call.childForFieldName('function')?.text ?? '';
       if (!/^(?:digitalWrite|analogWrite|digitalRead|pulseIn)$/.test(name)) return [];
       const first = argumentsOf(call)[0];
@@ -90,4 +82,14 @@ export class SetupLines {
       })
       .map((pin) => built('cpp_pin_as_is', { PIN: pin }));
   }
+}
+
+/** The calls that stand in `setup()` itself. */
+function setupCallsOf(root: Node): { call: Node; at: number }[] {
+  const setup = root.namedChildren.find((node) => functionName(node) === 'setup');
+  const statements = setup?.childForFieldName('body')?.namedChildren ?? [];
+  return statements.flatMap((statement) => {
+    const call = statement.type === 'expression_statement' ? statement.firstNamedChild : null;
+    return call ? [{ call, at: statement.startIndex }] : [];
+  });
 }

@@ -1,4 +1,3 @@
-import type { Node } from 'web-tree-sitter';
 import { entryOf } from '../../../blocks/categories.ts';
 import { type Built, built, commented } from './built.ts';
 import { callBlock } from './calls.ts';
@@ -10,6 +9,7 @@ import { moved, movedFrom } from './moved.ts';
 import { noteAndWait, setAndWritten } from './pairs.ts';
 import { readingBlock } from './phrases/reading-block.ts';
 import { isSimpleType, resultTypeAround, typeNames, typeOf } from './symbols.ts';
+import type { Node } from './syntax.ts';
 import { literalNumber, valueType } from './types.ts';
 import { bare, type Values } from './values.ts';
 

@@ -1,5 +1,5 @@
-import type { Node } from 'web-tree-sitter';
 import { type Built, built } from './built.ts';
+import type { Node } from './syntax.ts';
 
 const escapes: Readonly<Record<string, string>> = {
   n: '\n',

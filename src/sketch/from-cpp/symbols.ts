@@ -1,7 +1,8 @@
-import type { Node } from 'web-tree-sitter';
 import { identifier, Names } from '../../../blocks/cpp/names.ts';
 import type { DeclaredList } from './lists.ts';
+import type { Node } from './syntax.ts';
 import { literalNumber } from './types.ts';
+import { usesIn } from './uses.ts';
 
 /** What a name of the sketch stands for among blocks. */
 export interface Meaning {
@@ -167,7 +168,8 @@ export class Symbols {
         if (own) this.#declare(own, scope, { name: own, kind: 'foreign', id: '', type });
         continue;
       }
-      const isConstant = isGlobal && value !== null && (/\bconst\b/.test(type) || !isChanged(own, root));
+      const isConstant =
+        isGlobal && value !== null && (/\bconst\b/.test(type) || !usesIn(root).isChanged(own));
       if (isConstant && this.#isInFields(own, value.text, node, /\bconst\b/.test(type))) {
         this.#declare(own, scope, { name: own, kind: 'pin', id: '', type, pin: value.text });
         continue;
@@ -180,7 +182,7 @@ export class Symbols {
 
   /** The constant is a pin, or blocks say its number in their own way, wherever it stands. */
   #isInFields(name: string, value: string, at: Node, isConst = true): boolean {
-    const uses = usesOf(name, rootOf(at));
+    const uses = usesIn(rootOf(at)).of(name);
     const { isConsumed } = this.#choices;
     const isSaid = uses.length > 0 && uses.every((use) => isConsumed(use));
     if (isSaid) return /^-?(?:0[xX][\da-fA-F]+|[\d.]+)[ULul]*$|^[A-Z]\w*$/.test(value);
@@ -306,10 +308,7 @@ function macroType(node: Node, value: string): string | undefined {
   const size = /^(?:\d[\d.]*|\.\d+|0[xX][\da-fA-F]+)([uUlL]*)$/.exec(value)?.[1];
   if (root?.type !== 'translation_unit' || size === undefined || literalNumber(value) === undefined)
     return undefined;
-  const asked = ['preproc_if', 'preproc_ifdef', 'preproc_call'];
-  if (root.descendantsOfType(asked).some(({ text }) => text.includes(name))) return undefined;
-  const isInMacro = new RegExp(`\\b${name}\\b`);
-  if (root.descendantsOfType('preproc_arg').some(({ text }) => isInMacro.test(text))) return undefined;
+  if (usesIn(root).isForPreprocessor(name)) return undefined;
   const isUnsigned = /u/i.test(size) ? 'unsigned ' : '';
   const whole = /l/i.test(size) || (literalNumber(value) ?? 0) > 32_767 ? 'long' : 'int';
   return `const ${value.includes('.') ? 'float' : isUnsigned + whole}`;
@@ -349,24 +348,10 @@ const pinCalls: Readonly<Record<string, number>> = {
   pulseIn: 0,
 };
 
-/** Where a name stands, its declaration apart. */
-function usesOf(name: string, root: Node): Node[] {
-  return root
-    .descendantsOfType(['identifier', 'type_identifier'])
-    .filter((node) => node.text === name && node.parent?.childForFieldName('declarator')?.id !== node.id)
-    .filter((node) => node.parent?.childForFieldName('name')?.id !== node.id);
-}
-
 function isPinOfCall(node: Node): boolean {
   const call = node.parent?.parent;
   const callee = call?.type === 'call_expression' ? (call.childForFieldName('function')?.text ?? '') : '';
-  return pinCalls[callee] !== undefined && node.parent?.namedChild(0)?.id === node.id;
-}
-
-function isChanged(name: string, root: Node): boolean {
-  return root
-    .descendantsOfType(['assignment_expression', 'update_expression', 'pointer_expression'])
-    .some((node) => (node.childForFieldName('left') ?? node.childForFieldName('argument'))?.text === name);
+  return pinCalls[callee] !== undefined && node.parent?.namedChild(0) === node;
 }
 
 function rootOf(node: Node): Node {

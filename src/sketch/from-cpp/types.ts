@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import { type CppType, nearestType } from '../../../blocks/cpp/types.ts';
 import type { Symbols } from './symbols.ts';
+import type { Node } from './syntax.ts';
 
 const results: Readonly<Record<string, CppType>> = {
   millis: 'unsigned long',

@@ -1,4 +1,3 @@
-import type { Node } from 'web-tree-sitter';
 import { entryOf } from '../../../blocks/categories.ts';
 import type { Board } from '../../boards/board.ts';
 import { type Built, built } from './built.ts';
@@ -9,6 +8,7 @@ import { readingBlock } from './phrases/reading-block.ts';
 import type { Readings } from './phrases/readings.ts';
 import { stringBlock } from './string-block.ts';
 import type { Symbols } from './symbols.ts';
+import type { Node } from './syntax.ts';
 import { literalNumber, valueType } from './types.ts';
 
 const comparisons: Readonly<Record<string, string>> = {

@@ -1,4 +1,3 @@
-import type { Node } from 'web-tree-sitter';
 import { entryOf } from '../../../blocks/categories.ts';
 import type { Level as BlockLevel } from '../../../blocks/entry.ts';
 import { emptyKit, type Kit } from '../../../blocks/kit.ts';
@@ -15,6 +14,7 @@ import { placed } from './placed.ts';
 import { SetupLines } from './setup-lines.ts';
 import { Statements } from './statements.ts';
 import { functionName, isSimpleType, parametersOf, Symbols, typeNames, typeOf } from './symbols.ts';
+import type { Node } from './syntax.ts';
 import { isCall, Values } from './values.ts';
 
 /** What is left to C++ blocks, and how much is said that the generator would say by itself. */
@@ -63,8 +63,19 @@ export function workspaceFromSketch(
   plan: Plan = {},
   kit: Kit = emptyKit,
 ): BlockProgram {
+  return programOf(root, board, plan, kit).program;
+}
+
+/** The same, with what the sketch's names mean in it. */
+export function programOf(
+  root: Node,
+  board: BoardId,
+  plan: Plan,
+  kit: Kit,
+): { program: BlockProgram; symbols: Symbols } {
   checkWhole(root, plan.isChecked === true);
-  return new Program(root, board, plan, kit).blocks();
+  const program = new Program(root, board, plan, kit);
+  return { program: program.blocks(), symbols: program.symbols };
 }
 
 function checkWhole(root: Node, isChecked: boolean): void {
@@ -85,7 +96,7 @@ function firstBroken(node: Node): Node | undefined {
 }
 
 /** A sketch read by a plan's phrases. */
-export function readingsOf(root: Node, board: BoardId, plan: Plan, kit: Kit): Readings {
+function readingsOf(root: Node, board: BoardId, plan: Plan, kit: Kit): Readings {
   const isPlain = (at: number): boolean =>
     root.namedChildren.some(
       (node) => plan.plainFunctions?.has(node.startIndex) && node.startIndex <= at && at < node.endIndex,
@@ -96,7 +107,7 @@ export function readingsOf(root: Node, board: BoardId, plan: Plan, kit: Kit): Re
 }
 
 /** What the names of a sketch mean under a plan. */
-export function symbolsOf(root: Node, plan: Plan, readings: Readings): Symbols {
+function symbolsOf(root: Node, plan: Plan, readings: Readings): Symbols {
   return new Symbols(root, {
     foreignVariables: plan.foreignVariables === true,
     lists: declaredLists(root),
@@ -111,7 +122,7 @@ class Program {
   readonly #root: Node;
   readonly #plan: Plan;
   readonly #readings: Readings;
-  readonly #symbols: Symbols;
+  readonly symbols: Symbols;
   readonly #values: Values;
   readonly #setup: SetupLines;
   readonly #statements: Statements;
@@ -127,8 +138,8 @@ class Program {
     this.#plan = plan;
     this.#readings = readingsOf(root, board, plan, kit);
     const level = (at: number): Level => plan.levels?.get(at) ?? Level.read;
-    this.#symbols = symbolsOf(root, plan, this.#readings);
-    this.#values = new Values(this.#symbols, boardById(board), this.#readings);
+    this.symbols = symbolsOf(root, plan, this.#readings);
+    this.#values = new Values(this.symbols, boardById(board), this.#readings);
     this.#setup = new SetupLines(root, this.#values, plan.isExact === true);
     const modes = this.#setup.modes();
     this.#values.pullups = new Set(modes.filter(({ mode }) => mode === 'INPUT_PULLUP').map(({ pin }) => pin));
@@ -171,7 +182,7 @@ class Program {
       ...this.#comments,
     ]);
     const frames = placed([start, forever, ...this.#frames]);
-    const variables = this.#symbols.variables;
+    const variables = this.symbols.variables;
     const types = frames.flatMap((frame) => [...blocksIn(frame)]).map(({ type }) => type);
     const isForeign = (type: string): boolean => cppBlocks.has(type);
     const own = types.filter((type) => !isForeign(type) && entryOf(type)?.kind !== 'value');
@@ -203,7 +214,7 @@ class Program {
 
   #body(node: Node, body: Node, name: 'setup' | 'loop' | 'function'): Built[] {
     if (name !== 'function' && this.#plan.plainFunctions?.has(node.startIndex)) {
-      const inner = this.#symbols
+      const inner = this.symbols
         .text(body)
         .slice(1, -1)
         .replace(/^[ \t]*\n|\s+$/g, '');
@@ -230,7 +241,7 @@ class Program {
     }
     if (node.type === 'preproc_def') {
       const own = node.childForFieldName('name');
-      const meaning = own ? this.#symbols.at(own) : undefined;
+      const meaning = own ? this.symbols.at(own) : undefined;
       if (meaning?.kind === 'pin') return;
       if (meaning?.kind === 'variable') {
         const VALUE = (node.childForFieldName('value')?.text ?? '').replace(/\/\/.*/, '').trim();
@@ -257,7 +268,7 @@ class Program {
   /** An item of the sketch's top as it stands: a class needs its semicolon, a macro one line. */
   #text(node: Node): string {
     const next = isCut(node) ? node.nextNamedSibling : null;
-    const whole = this.#symbols.text(node) + (next ? ` ${this.#symbols.text(next)}` : '');
+    const whole = this.symbols.text(node) + (next ? ` ${this.symbols.text(next)}` : '');
     const text = whole.replace(/\\\r?\n/g, ' ').trim();
     return /^(?:class|struct|enum|union)_specifier$/.test(node.type) ? `${text};` : text;
   }
@@ -275,13 +286,13 @@ class Program {
 
   #functionId(node: Node): string | undefined {
     const own = node.childForFieldName('declarator')?.childForFieldName('declarator');
-    const meaning = own && this.#symbols.at(own);
+    const meaning = own && this.symbols.at(own);
     return meaning?.kind === 'function' ? meaning.id : undefined;
   }
 
   #function(node: Node, body: Node, id: string): Built {
     const parameters = this.#values.parameters.get(id) ?? [];
-    const name = this.#symbols.at(
+    const name = this.symbols.at(
       node.childForFieldName('declarator')?.childForFieldName('declarator') ?? node,
     )?.name;
     const fields = parameters.flatMap(({ id: variable, type }, at) => [
@@ -301,7 +312,7 @@ class Program {
         const id = this.#functionId(node);
         if (id === undefined) return [];
         const parameters = parametersOf(node).map((parameter) => {
-          const meaning = this.#symbols.at(parameter.childForFieldName('declarator') ?? parameter);
+          const meaning = this.symbols.at(parameter.childForFieldName('declarator') ?? parameter);
           return {
             id: meaning?.id ?? '',
             name: meaning?.name ?? '',
@@ -322,15 +333,15 @@ class Program {
       const name = isInit ? declarator.childForFieldName('declarator') : declarator;
       const list = this.#lists.get(declarator.startIndex);
       const meaning =
-        name?.type === 'identifier' || list ? this.#symbols.at(list?.name ?? name ?? node) : undefined;
+        name?.type === 'identifier' || list ? this.symbols.at(list?.name ?? name ?? node) : undefined;
       if (meaning?.kind === 'pin') continue;
       if (meaning?.kind === 'list' && list) {
-        blocks.push(listBlock(list, meaning.id, this.#symbols, this.#plan.isExact === true));
+        blocks.push(listBlock(list, meaning.id, this.symbols, this.#plan.isExact === true));
         continue;
       }
       if (meaning?.kind !== 'variable' || !isSimpleType(type)) return undefined;
       const value = isInit ? declarator.childForFieldName('value') : null;
-      const code = value ? this.#symbols.text(value) : '';
+      const code = value ? this.symbols.text(value) : '';
       if (
         !this.#plan.isExact &&
         /^(?:int|long|unsigned long|float|bool|String)$/.test(type) &&

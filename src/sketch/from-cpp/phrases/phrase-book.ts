@@ -1,4 +1,3 @@
-import type { Node } from 'web-tree-sitter';
 import { categories } from '../../../../blocks/categories.ts';
 import type { BlockEntry } from '../../../../blocks/entry.ts';
 import { type Kit, partTypeOf } from '../../../../blocks/kit.ts';
@@ -7,6 +6,7 @@ import type { Part } from '../../../../blocks/parts/part.ts';
 import type { Board } from '../../../boards/board.ts';
 import { makeSketch } from '../../make-sketch.ts';
 import { built } from '../built.ts';
+import type { Node } from '../syntax.ts';
 import type { Phrase, PhraseNeeds } from './phrase.ts';
 import { phrasesOf } from './phrases-of.ts';
 

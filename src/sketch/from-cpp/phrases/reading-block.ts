@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import { entryOf } from '../../../../blocks/categories.ts';
 import type { BlockEntry } from '../../../../blocks/entry.ts';
 import { type Built, built } from '../built.ts';
+import type { Node } from '../syntax.ts';
 import type { Values } from '../values.ts';
 import type { Reading } from './readings.ts';
 import type { Tree } from './tree.ts';

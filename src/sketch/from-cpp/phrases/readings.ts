@@ -1,7 +1,7 @@
-import type { Node } from 'web-tree-sitter';
 import type { Kit } from '../../../../blocks/kit.ts';
 import type { Board } from '../../../boards/board.ts';
 import { functionName } from '../symbols.ts';
+import type { Node } from '../syntax.ts';
 import { copyOf, type Found, matches, matchesAll, nothingFound, type Pattern, weightOf } from './pattern.ts';
 import type { Phrase } from './phrase.ts';
 import { SketchParts } from './sketch-parts.ts';

@@ -1,5 +1,6 @@
-import type { Node } from 'web-tree-sitter';
+import type { Node } from '../syntax.ts';
 import { literalNumber } from '../types.ts';
+import { usesIn } from '../uses.ts';
 
 /** What C++ says, however it is laid out: no comments, no needless brackets, constants by their values. */
 export interface Tree {
@@ -36,7 +37,7 @@ export function treeOf(node: Node, constants: Constants): Tree {
   if (inner && inner.type !== 'declaration' && inner.type !== 'comment') return treeOf(inner, constants);
   const place = { from: node.startIndex, to: node.endIndex, node };
   if (node.type === 'identifier') {
-    const isDeclared = node.parent?.childForFieldName('declarator')?.id === node.id;
+    const isDeclared = node.parent?.childForFieldName('declarator') === node;
     const value = constants.get(node.text) ?? fixed[node.text];
     return value === undefined || isDeclared
       ? { type: 'identifier', text: node.text, children: [], ...place }
@@ -60,13 +61,13 @@ export function treeOf(node: Node, constants: Constants): Tree {
   const sign = node.type === 'unary_expression' && node.child(0)?.text === '-' ? node.child(1) : null;
   if (sign?.type === 'number_literal')
     return { type: 'number_literal', text: `-${plainNumber(sign.text)}`, children: [], ...place };
-  const wrapped = (branches[node.type] ?? []).map((part) => node.childForFieldName(part)?.id);
+  const wrapped = (branches[node.type] ?? []).map((part) => node.childForFieldName(part));
   const children = node.children
     .filter(({ type }) => !silent.has(type))
     .map((child) => {
       const tree = treeOf(child, constants);
       const isBare =
-        (wrapped.includes(child.id) || (node.type === 'else_clause' && child.isNamed)) &&
+        (wrapped.includes(child) || (node.type === 'else_clause' && child.isNamed)) &&
         child.type !== 'compound_statement' &&
         child.type !== 'if_statement';
       return isBare ? inBraces(tree) : tree;
@@ -139,7 +140,7 @@ export function statementsOf(body: Tree): readonly Tree[] {
  */
 export function constantsOf(root: Node, led: string, isLoose: boolean): Map<string, string> {
   const found = new Map<string, string>([['LED_BUILTIN', led]]);
-  const changed = changedNames(root);
+  const uses = usesIn(root);
   for (const node of root.namedChildren) {
     if (node.type === 'preproc_def') {
       const value = node
@@ -159,7 +160,7 @@ export function constantsOf(root: Node, led: string, isLoose: boolean): Map<stri
       const name = declarator.childForFieldName('declarator');
       const value = declarator.childForFieldName('value')?.text ?? '';
       if (declarator.type !== 'init_declarator' || name?.type !== 'identifier') continue;
-      if (isNumber(value) && !changed.has(name.text)) found.set(name.text, numberOf(value));
+      if (isNumber(value) && !uses.isChanged(name.text)) found.set(name.text, numberOf(value));
     }
   }
   return found;
@@ -173,19 +174,6 @@ function isNumber(text: string): boolean {
 
 function numberOf(text: string): string {
   return /^[\d.]/.test(text) ? plainNumber(text) : text;
-}
-
-function changedNames(root: Node): Set<string> {
-  const names = new Set<string>();
-  for (const node of root.descendantsOfType([
-    'assignment_expression',
-    'update_expression',
-    'pointer_expression',
-  ])) {
-    const target = node.childForFieldName('left') ?? node.childForFieldName('argument');
-    if (target?.type === 'identifier') names.add(target.text);
-  }
-  return names;
 }
 
 /** Every tree in a tree, itself first. */

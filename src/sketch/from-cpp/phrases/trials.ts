@@ -3,6 +3,7 @@ import type { Board } from '../../../boards/board.ts';
 import type { CppParser } from '../../../compiler/prepare/cpp-parser.ts';
 import { makeSketch } from '../../make-sketch.ts';
 import { type Built, built } from '../built.ts';
+import { syntaxOf } from '../syntax.ts';
 import type { Settings } from './part-settings.ts';
 import type { Phrase } from './phrase.ts';
 import { holeVariables, type Probe, probeBlock } from './probe.ts';
@@ -80,10 +81,8 @@ export function written(
     kitWith(needs.types, needs.board, needs.settings),
   );
   const text = sketch.files[0]?.text ?? '';
-  return needs.parser.parse(text, (root) => {
-    const reader = new TrialReader(root, needs.board, map);
-    return new Map([...trials].map(([key, { kind }], at) => [key, reader.read(at, kind)]));
-  });
+  const reader = new TrialReader(syntaxOf(text, needs.parser), needs.board, map);
+  return new Map([...trials].map(([key, { kind }], at) => [key, reader.read(at, kind)]));
 }
 
 function carried({ block, kind, isText }: Trial, at: number): Built {

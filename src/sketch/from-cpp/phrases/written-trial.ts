@@ -1,6 +1,6 @@
-import type { Node } from 'web-tree-sitter';
 import type { Board } from '../../../boards/board.ts';
 import { functionName } from '../symbols.ts';
+import type { Node } from '../syntax.ts';
 import type { Phrase } from './phrase.ts';
 import { holeOf } from './probe.ts';
 import { constantsOf, declaredIn, type Tree, textOf, treeOf, within } from './tree.ts';

@@ -4,7 +4,7 @@ import type { PinTalent } from '../../../../blocks/entry.ts';
 import { emptyKit, type Kit } from '../../../../blocks/kit.ts';
 import type { BoardId } from '../../../../src/boards/index.ts';
 import { boardById } from '../../../../src/boards/index.ts';
-import { type Tools, workspaceFromSketch } from '../../../../src/sketch/from-cpp/index.ts';
+import { syntaxOf, type Tools, workspaceFromSketch } from '../../../../src/sketch/from-cpp/index.ts';
 import { phraseBook } from '../../../../src/sketch/from-cpp/phrases/phrase-book.ts';
 import { makeSketch } from '../../../../src/sketch/node.ts';
 import { everyVariant } from '../../blocks/every-block.ts';
@@ -17,10 +17,9 @@ beforeAll(async () => {
 
 /** The sketch as blocks, and whether these need no C++ and write it to the letter. */
 function comesBack(text: string, board: BoardId, kit: Kit): boolean {
-  const program = tools.parser.parse(text, (root) => {
-    const phrases = phraseBook(root, kit, { parser: tools.parser, board: boardById(board) });
-    return workspaceFromSketch(root, board, { isChecked: true, phrases }, kit);
-  });
+  const root = syntaxOf(text, tools.parser);
+  const phrases = phraseBook(root, kit, { parser: tools.parser, board: boardById(board) });
+  const program = workspaceFromSketch(root, board, { isChecked: true, phrases }, kit);
   if (program.foreign > 0) return false;
   return makeSketch(program.workspace, board, program.kit).sketch.files[0]?.text === text;
 }
@@ -65,10 +64,9 @@ void loop() {
   delay(500);
 }
 `;
-  const program = tools.parser.parse(text, (root) => {
-    const phrases = phraseBook(root, emptyKit, { parser: tools.parser, board: boardById('uno') });
-    return workspaceFromSketch(root, 'uno', { phrases });
-  });
+  const root = syntaxOf(text, tools.parser);
+  const phrases = phraseBook(root, emptyKit, { parser: tools.parser, board: boardById('uno') });
+  const program = workspaceFromSketch(root, 'uno', { phrases });
   expect(program.foreign).toBe(0);
   expect(program.kit.parts).toEqual([{ id: 'servo:1', name: 'myservo', pins: { SIGNAL: '6' } }]);
   expect(JSON.stringify(program.workspace)).toContain('"type":"servo_write","fields":{"PART":"servo:1"}');

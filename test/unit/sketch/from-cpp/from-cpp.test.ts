@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { convertSketch, type Tools, workspaceFromSketch } from '../../../../src/sketch/from-cpp/index.ts';
+import {
+  convertSketch,
+  syntaxOf,
+  type Tools,
+  workspaceFromSketch,
+} from '../../../../src/sketch/from-cpp/index.ts';
 import { openTools, primerSketches } from './corpus.ts';
 
 let tools: Tools;
@@ -68,7 +73,7 @@ void blink(int pause) {
 
 describe('a sketch that cannot be read', () => {
   const broken = (text: string): (() => unknown) => {
-    return () => tools.parser.parse(text, (root) => workspaceFromSketch(root, 'uno'));
+    return () => workspaceFromSketch(syntaxOf(text, tools.parser), 'uno');
   };
 
   test('says on which line it breaks', () => {
