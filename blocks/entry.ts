@@ -100,6 +100,8 @@ interface EntryBase {
   readonly ends?: true;
   /** The variable gap whose variable it declares in its own place. */
   readonly declares?: string;
+  /** It makes sense in the mouth of such a block only. */
+  readonly insideOf?: string;
   /** It makes sense inside a loop only. */
   readonly insideLoop?: true;
   /** The body gap that it repeats, so that `break` may stand in it. */

@@ -43,3 +43,50 @@ export function isSignLiteral(text: string): boolean {
 export function isConstantName(text: string): boolean {
   return /^[A-Z][A-Z\d_]*$/.test(text);
 }
+
+interface TextMethod {
+  readonly gives: CppType;
+  /** A letter for each value it takes: `n` a number, `t` a text, `s` a text or a sign. */
+  readonly takes: string;
+}
+
+/** What a text is asked, by how many values stand between the brackets. */
+export const textMethods: readonly [TextMethods, TextMethods, TextMethods] = [
+  {
+    length: { gives: 'long', takes: '' },
+    toInt: { gives: 'long', takes: '' },
+    toFloat: { gives: 'float', takes: '' },
+  },
+  {
+    charAt: { gives: 'int', takes: 'n' },
+    '[]': { gives: 'int', takes: 'n' },
+    indexOf: { gives: 'int', takes: 's' },
+    lastIndexOf: { gives: 'int', takes: 's' },
+    substring: { gives: 'String', takes: 'n' },
+    startsWith: { gives: 'bool', takes: 't' },
+    endsWith: { gives: 'bool', takes: 't' },
+    equals: { gives: 'bool', takes: 't' },
+    equalsIgnoreCase: { gives: 'bool', takes: 't' },
+    compareTo: { gives: 'int', takes: 't' },
+  },
+  {
+    substring: { gives: 'String', takes: 'nn' },
+    indexOf: { gives: 'int', takes: 'sn' },
+    lastIndexOf: { gives: 'int', takes: 'sn' },
+    startsWith: { gives: 'bool', takes: 'tn' },
+  },
+];
+type TextMethods = Readonly<Record<string, TextMethod>>;
+
+/** What a text is told to do with itself, and what it takes for that, by how many values it takes. */
+export const textChanges: readonly [TextChanges, TextChanges, TextChanges] = [
+  { toUpperCase: '', toLowerCase: '', trim: '' },
+  { concat: 's', remove: 'n', reserve: 'n' },
+  { replace: 'ss', setCharAt: 'nn', remove: 'nn' },
+];
+type TextChanges = Readonly<Record<string, string>>;
+
+export const numberBases = ['HEX', 'BIN', 'OCT', 'DEC'];
+
+/** The types into which a value is turned. */
+export const castTypes = ['char', 'byte', 'int', 'unsigned int', 'long', 'unsigned long', 'float', 'bool'];

@@ -7,6 +7,9 @@ import { namedType } from './cpp/types.ts';
 import { type Category, gap } from './entry.ts';
 import { exact } from './exact.ts';
 import { exactCalls } from './exact-calls.ts';
+import { exactConversions } from './exact-conversions.ts';
+import { exactSwitch } from './exact-switch.ts';
+import { exactTexts } from './exact-texts.ts';
 import { exactValues } from './exact-values.ts';
 import { numberTypeWords } from './type-words.ts';
 
@@ -183,5 +186,8 @@ export const expert: Category = {
     ...exact,
     ...exactCalls,
     ...exactValues,
+    ...exactSwitch,
+    ...exactTexts,
+    ...exactConversions,
   ],
 };

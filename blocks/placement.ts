@@ -4,12 +4,18 @@ import { callState, functionBlocks } from './cpp/routines.ts';
 import { PinField } from './pin-field.ts';
 
 /** Why a block cannot do its work where it is. */
-export type Misplacement = 'outside-loop' | 'outside-function' | 'no-such-function' | 'no-such-pin';
+export type Misplacement =
+  | 'outside-loop'
+  | 'outside-switch'
+  | 'outside-function'
+  | 'no-such-function'
+  | 'no-such-pin';
 
 /** What is wrong with a block's place or pin, if anything; seen before compiling. */
 export function misplacement(block: Block): Misplacement | undefined {
   const entry = entryOf(block.type);
   if (entry?.insideLoop && !isRepeated(block)) return 'outside-loop';
+  if (entry?.insideOf !== undefined && isElsewhere(block, entry.insideOf)) return 'outside-switch';
   if (entry?.insideFunction && !isInFunction(block)) return 'outside-function';
   if (callsNobody(block)) return 'no-such-function';
   for (const field of block.getFields()) {
@@ -28,6 +34,13 @@ function isRepeated(block: Block): boolean {
   }
   // Not yet part of a program: nothing to say.
   return true;
+}
+
+/** It stands in another mouth than such a block's. */
+function isElsewhere(block: Block, type: string): boolean {
+  const around = block.getSurroundParent();
+  // Not yet part of a program: nothing to say.
+  return around !== null && around.type !== type;
 }
 
 function isInFunction(block: Block): boolean {

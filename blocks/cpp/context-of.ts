@@ -55,6 +55,7 @@ export function contextOf(block: Block, desk: Desk): CppContext {
   return {
     type: block.type,
     enclosing: desk.enclosing,
+    around: block.getSurroundParent()?.type,
     isAtStart: desk.enclosing === 'once' && block.getSurroundParent()?.getSurroundParent() === null,
     field: (name) => String(block.getFieldValue(name) ?? ''),
     has: (input) => block.getInput(input) !== null,

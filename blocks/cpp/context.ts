@@ -83,6 +83,8 @@ export interface CppContext {
   name(wanted: string): string;
   /** What encloses the block: a C++ loop, `loop()` itself, `setup()`, an event's lines in `loop()`, a function. */
   readonly enclosing: 'loop' | 'forever' | 'once' | 'event' | 'function';
+  /** The type of the block in whose mouth it stands. */
+  readonly around: string | undefined;
   /** The block stands in `setup()` and nothing else is around it. */
   readonly isAtStart: boolean;
   /** A line of `setup()`, once whoever asks; the first to ask decides. */

@@ -11,6 +11,7 @@ export interface BlockWarning {
 
 const wordsOfPlace = {
   'outside-loop': 'blockEditor.outsideLoop',
+  'outside-switch': 'blockEditor.outsideSwitch',
   'outside-function': 'blockEditor.outsideFunction',
   'no-such-function': 'blockEditor.noSuchFunction',
   'no-such-pin': 'blockEditor.noSuchPin',

@@ -14,6 +14,7 @@ export default {
   outsideFunction: 'This block works only inside a function.',
   noSuchFunction: 'There is no such function any more. Take this block out or make the function again.',
   outsideLoop: 'This block works only inside a “repeat”.',
+  outsideSwitch: 'This block works only inside a “switch”.',
   noSuchPin: 'This board has no such pin, or it cannot do this. Choose another.',
   undo: 'Undo',
   redo: 'Redo',

@@ -1,6 +1,8 @@
 import { type Built, built } from './built.ts';
+import { readAndDropped } from './conversions.ts';
 import type { Place } from './statements.ts';
 import type { Node } from './syntax.ts';
+import { textChanged } from './text-methods.ts';
 import { literalNumber } from './types.ts';
 import { argumentsOf, type Values } from './values.ts';
 
@@ -13,6 +15,8 @@ export function callBlock(node: Node, place: Place, values: Values): Built | und
   const meaning = callee?.type === 'identifier' ? values.symbols.at(callee) : undefined;
   if (meaning?.kind === 'function') return values.callOf(meaning.id, meaning.name, given, 'function_call');
   if (meaning !== undefined) return undefined;
+  const changed = textChanged(node, values) ?? readAndDropped(node, values);
+  if (changed) return changed;
   if (!first) return name === 'Serial.println' ? built('cpp_serial_new_line') : undefined;
   if (given.length === 1 && name === 'Serial.begin') return serialBegin(first, place);
   if (given.length === 1 && name === 'Serial.println')

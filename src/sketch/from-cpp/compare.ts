@@ -13,6 +13,8 @@ function saidBy(node: Node, nameOf: (name: Node) => string): string {
     case 'while_statement':
       // A number is yes unless it is 0.
       return `${node.type} ${said(node.childForFieldName('condition'), nameOf).replace(/^\((.*) != 0\)$/, '$1')}`;
+    case 'case_statement':
+      return `case ${said(node.childForFieldName('value'), nameOf)}`;
     case 'return_statement':
       return `${resultTypeAround(node)} ${said(node, nameOf)}`;
     default:

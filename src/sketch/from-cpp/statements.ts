@@ -17,6 +17,8 @@ import { bare, type Values } from './values.ts';
 export interface Place {
   readonly in: 'setup' | 'loop' | 'function';
   readonly isInLoop: boolean;
+  /** Of what encloses it a `switch` is nearer than a loop: `break` leaves that. */
+  readonly isInSwitch?: boolean;
   readonly isTop: boolean;
 }
 
@@ -142,8 +144,12 @@ export class Statements {
         return this.#for(node, place);
       case 'for_range_loop':
         return one(this.#forEach(node, place));
+      case 'switch_statement':
+        return one(this.#switch(node, place));
+      case 'case_statement':
+        return one(this.#case(node, place));
       case 'break_statement':
-        return place.isInLoop ? [built('control_flow', { FLOW: 'BREAK' })] : undefined;
+        return place.isInLoop && !place.isInSwitch ? [built('control_flow', { FLOW: 'BREAK' })] : undefined;
       case 'continue_statement':
         return place.isInLoop ? [built('control_flow', { FLOW: 'CONTINUE' })] : undefined;
       case 'return_statement':
@@ -244,8 +250,33 @@ export class Statements {
     );
   }
 
-  #inside(node: Node, place: Place, isInLoop = place.isInLoop): Built[] {
-    return this.body(node, { ...place, isInLoop, isTop: false });
+  #inside(node: Node, place: Place, isNewLoop = false): Built[] {
+    const around = isNewLoop ? { isInLoop: true, isInSwitch: false } : {};
+    return this.body(node, { ...place, ...around, isTop: false });
+  }
+
+  #switch(node: Node, place: Place): Built | undefined {
+    const [condition, body] = [node.childForFieldName('condition'), node.childForFieldName('body')];
+    const cases = body?.namedChildren.filter(({ type }) => type !== 'comment') ?? [];
+    if (!condition || !body || !cases.every(({ type }) => type === 'case_statement')) return undefined;
+    const DO = this.#statements(body.namedChildren, { ...place, isTop: false, isInSwitch: true });
+    return built('cpp_switch', {}, { VALUE: this.values.any(bare(condition)), DO });
+  }
+
+  /** A label with its statements, up to the `break` at their end. */
+  #case(node: Node, place: Place): Built | undefined {
+    const label = node.childForFieldName('value');
+    const under = node.namedChildren.filter((child) => child !== label);
+    const { statements, isLeft } = leaving(under);
+    const isLast = node.nextNamedSibling === null;
+    const DO = this.#statements(statements, place);
+    if (label)
+      return built(
+        'cpp_case',
+        { VALUE: this.values.symbols.text(label), END: isLeft ? 'BREAK' : 'NEXT' },
+        { DO },
+      );
+    return isLeft || isLast ? built('cpp_default', {}, { DO }) : undefined;
   }
 
   #while(node: Node, place: Place): Built | undefined {
@@ -337,6 +368,17 @@ export class Statements {
 
 function one(block: Built | undefined): Built[] | undefined {
   return block && [block];
+}
+
+/** Statements of a case, without braces around all of them and without the `break` after them. */
+function leaving(under: readonly Node[]): { statements: readonly Node[]; isLeft: boolean } {
+  const own = under.filter(({ type }) => type !== 'comment');
+  const [only, last] = [own.length === 1 ? own[0] : undefined, own.at(-1)];
+  if (only?.type === 'compound_statement')
+    return leaving(under.flatMap((child) => (child === only ? only.namedChildren : [child])));
+  return last?.type === 'break_statement'
+    ? { statements: leaving(under.filter((child) => child !== last)).statements, isLeft: true }
+    : { statements: under, isLeft: false };
 }
 
 function hasOwnContinue(body: Node): boolean {

@@ -12,8 +12,13 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** A text whose signs a field can hold. */
 export function stringBlock(node: Node): Built | undefined {
+  const TEXT = stringText(node);
+  return TEXT === undefined ? undefined : built('text', { TEXT });
+}
+
+/** The text of a literal; undefined where it has signs that no field can hold. */
+export function stringText(node: Node): string | undefined {
   const inner = /^"([\s\S]*)"$/.exec(node.text)?.[1];
   if (inner === undefined || /\\[^nrt\\"']/.test(inner.replace(/\\\\/g, ''))) return undefined;
-  const text = inner.replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign);
-  return built('text', { TEXT: text });
+  return inner.replace(/\\(.)/g, (_, sign: string) => escapes[sign] ?? sign);
 }

@@ -1,4 +1,5 @@
 import { type CppType, nearestType } from '../../../blocks/cpp/types.ts';
+import { textMethods } from '../../../blocks/exact-names.ts';
 import type { Symbols } from './symbols.ts';
 import type { Node } from './syntax.ts';
 
@@ -18,6 +19,15 @@ const results: Readonly<Record<string, CppType>> = {
   'Serial.read': 'int',
   'Serial.available': 'int',
   'Serial.parseInt': 'long',
+  'Serial.parseFloat': 'float',
+  'Serial.readString': 'String',
+  'Serial.readStringUntil': 'String',
+  int: 'int',
+  char: 'int',
+  byte: 'int',
+  long: 'long',
+  float: 'float',
+  bool: 'bool',
 };
 
 /** The type that an expression has in C++, as far as blocks must know it. */
@@ -39,11 +49,15 @@ export function valueType(node: Node | null, symbols: Symbols): CppType | undefi
       return meaning.type === '' || /[^\w ]/.test(meaning.type) ? undefined : nearestType(meaning.type);
     }
     case 'subscript_expression':
-      return valueType(node.childForFieldName('argument'), symbols);
+      return isText(node.childForFieldName('argument'), symbols)
+        ? 'int'
+        : valueType(node.childForFieldName('argument'), symbols);
     case 'call_expression': {
       const callee = node.childForFieldName('function');
       const meaning = callee?.type === 'identifier' ? symbols.at(callee) : undefined;
       if (meaning) return nearestType(meaning.type);
+      const method = textOfMethod(node, symbols)?.[1];
+      if (method !== undefined) return textMethods.find((names) => names[method])?.[method]?.gives;
       return results[callee?.text ?? ''];
     }
     case 'cast_expression':
@@ -62,6 +76,20 @@ export function valueType(node: Node | null, symbols: Symbols): CppType | undefi
     default:
       return undefined;
   }
+}
+
+/** One text, not a list of them. */
+export function isText(node: Node | null, symbols: Symbols): boolean {
+  const meaning = node?.type === 'identifier' ? symbols.at(node) : undefined;
+  return meaning?.kind === 'variable' && valueType(node, symbols) === 'String';
+}
+
+/** The text of which a method is called, and the method's name. */
+export function textOfMethod(call: Node, symbols: Symbols): [text: Node, method: string] | undefined {
+  const callee = call.childForFieldName('function');
+  const text = callee?.type === 'field_expression' ? callee.childForFieldName('argument') : null;
+  const method = callee?.childForFieldName('field')?.text;
+  return text && method !== undefined && valueType(text, symbols) === 'String' ? [text, method] : undefined;
 }
 
 function literalType(text: string): CppType {

@@ -1,6 +1,7 @@
 import { entryOf } from '../../../blocks/categories.ts';
 import type { Board } from '../../boards/board.ts';
 import { type Built, built } from './built.ts';
+import { castBlock, convertedCall } from './conversions.ts';
 import { exactCall, exactLiteral } from './exact-values.ts';
 import { Level } from './level.ts';
 import { listItem, listLength } from './lists.ts';
@@ -9,6 +10,7 @@ import type { Readings } from './phrases/readings.ts';
 import { stringBlock } from './string-block.ts';
 import type { Symbols } from './symbols.ts';
 import type { Node } from './syntax.ts';
+import { textAsked, textLetter, textMade } from './text-methods.ts';
 import { literalNumber, valueType } from './types.ts';
 
 const comparisons: Readonly<Record<string, string>> = {
@@ -153,7 +155,9 @@ export class Values {
       case 'call_expression':
         return this.#call(node);
       case 'subscript_expression':
-        return listItem(node, this);
+        return listItem(node, this) ?? textLetter(node, this);
+      case 'cast_expression':
+        return castBlock(node, this);
       case 'conditional_expression': {
         const [condition, yes, no] = ['condition', 'consequence', 'alternative'].map((part) =>
           node.childForFieldName(part),
@@ -260,7 +264,13 @@ export class Values {
     const meaning = callee?.type === 'identifier' ? this.symbols.at(callee) : undefined;
     if (meaning?.kind === 'function') return this.callOf(meaning.id, meaning.name, given, 'function_value');
     if (meaning !== undefined) return undefined;
-    return this.#arduinoCall(name, given) ?? exactCall(name, given, this);
+    if (name === 'String') return textMade(given, this);
+    return (
+      this.#arduinoCall(name, given) ??
+      textAsked(node, this) ??
+      convertedCall(node, this) ??
+      exactCall(name, given, this)
+    );
   }
 
   #arduinoCall(name: string, given: readonly Node[]): Built | undefined {

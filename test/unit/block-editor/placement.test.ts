@@ -44,6 +44,12 @@ describe('before compiling', () => {
     ).toEqual({});
   });
 
+  it('a case outside a switch is marked, and fine inside one', () => {
+    const one = block('cpp_case', { VALUE: '1', END: 'BREAK' });
+    expect(wrongIn(workspace([], [one]))).toEqual({ cpp_case: 'outside-switch' });
+    expect(wrongIn(workspace([], [block('cpp_switch', {}, { VALUE: 1, DO: [one] })]))).toEqual({});
+  });
+
   it('a pin that the board lacks is marked and kept', () => {
     const far = workspace([], [block('pin_write', { STATE: 'HIGH' }, { PIN: digitalPin('52') })]);
     expect(wrongIn(far, 'uno')).toEqual({ pin_digital: 'no-such-pin' });

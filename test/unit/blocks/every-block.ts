@@ -83,7 +83,8 @@ function programWith(entry: BlockEntry, tested: Built): object {
   const inLoop = block('control_repeat', {}, { TIMES: 3, DO: [stack([statement])] });
   if (entry.insideFunction)
     return workspace([], [], ['счёт'], { lists, frames: [define('шаг', {}, [statement])] });
-  return workspace([], [entry.insideLoop ? inLoop : statement], ['счёт'], { lists });
+  const around = entry.insideOf && block(entry.insideOf, {}, { DO: [statement] });
+  return workspace([], [entry.insideLoop ? inLoop : around || statement], ['счёт'], { lists });
 }
 
 /** A statement that takes the value. */

@@ -97,7 +97,7 @@ export class Readings {
   }
 
   #read(tree: Tree): void {
-    if (tree.type === 'compound_statement') {
+    if (tree.type === 'compound_statement' || tree.type === 'case_statement') {
       const statements = statementsOf(tree);
       for (let at = 0; at < statements.length; at++) {
         const statement = statements[at] as Tree;

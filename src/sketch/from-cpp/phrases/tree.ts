@@ -129,9 +129,10 @@ function plainNumber(text: string): string {
   return `${number}${isDecimal && Number.isInteger(number) ? '.0' : ''}${size}`;
 }
 
-/** The statements of a body. */
+/** The statements of a body, or those under a label. */
 export function statementsOf(body: Tree): readonly Tree[] {
-  return body.children.filter(({ type }) => type !== '{' && type !== '}');
+  const label = body.type === 'case_statement' ? body.children.findIndex(({ type }) => type === ':') : -1;
+  return body.children.slice(label + 1).filter(({ type }) => type !== '{' && type !== '}');
 }
 
 /**
