@@ -194,12 +194,12 @@ export const pins: Category = {
       },
       words: {
         ru: {
-          text: 'в сдвиговый регистр {VALUE} данные {DATA} такт {CLOCK} защёлка {LATCH}',
+          text: 'в сдвиговый регистр {VALUE}\nданные {DATA} такт {CLOCK} защёлка {LATCH}',
           tip: 'Число от 0 до 255 включает и выключает восемь выходов микросхемы 74HC595. На её ножках: DS, SHCP и STCP.',
           synonyms: ['shiftOut', '74HC595', 'регистр'],
         },
         en: {
-          text: 'shift register {VALUE} data {DATA} clock {CLOCK} latch {LATCH}',
+          text: 'shift register {VALUE}\ndata {DATA} clock {CLOCK} latch {LATCH}',
           tip: 'A number from 0 to 255 turns the eight outputs of a 74HC595 on and off. Its legs are DS, SHCP and STCP.',
           synonyms: ['shiftOut', '74HC595'],
         },

@@ -15,7 +15,9 @@ const text = /* css */ `
   --blockly-active-tree-color: var(--focus);
 }
 .kulibin-blocks .blocklyMainBackground { stroke: none; }
-.kulibin-blocks .blocklyFlyout { box-shadow: var(--shadow-high); }
+/* Over the desk's scrollbars, which stand at 30, and under the tools. */
+.kulibin-blocks .blocklyFlyout { z-index: 31; box-shadow: var(--shadow-high); }
+.kulibin-blocks .blocklyFlyoutScrollbar { z-index: 32; }
 .kulibin-blocks .blocklyFlyoutBackground { fill: var(--paper-sunken); }
 .kulibin-blocks .blocklyScrollbarHandle { fill: var(--edge); }
 

@@ -38,12 +38,12 @@ export const lcdBlocks: readonly BlockEntry[] = [
     },
     words: {
       ru: {
-        text: '{PART} написать {VALUE} в строке {ROW} с места {COLUMN}',
+        text: '{PART} написать {VALUE}\nв строке {ROW} с места {COLUMN}',
         tip: 'Пишет текст или число. Строки и места считаются от 1: верхняя строка — 1, левое место — 1.',
         synonyms: ['print', 'setCursor', 'вывести на экран', 'дисплей'],
       },
       en: {
-        text: '{PART} write {VALUE} in row {ROW} from place {COLUMN}',
+        text: '{PART} write {VALUE}\nin row {ROW} from place {COLUMN}',
         tip: 'Writes a text or a number. Rows and places count from 1: the top row is 1, the leftmost place is 1.',
         synonyms: ['print', 'setCursor', 'display', 'show'],
       },

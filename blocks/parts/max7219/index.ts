@@ -193,13 +193,13 @@ export const max7219: Part = {
       },
       words: {
         ru: {
-          text: '{PART} на матрице {MODULE} точку в строке {ROW} столбце {COLUMN} {STATE}',
+          text: '{PART} на матрице {MODULE}\nточку в строке {ROW} столбце {COLUMN} {STATE}',
           tip: 'Зажигает или гасит одну точку. Строки считаются сверху, столбцы слева, от 1 до 8.',
           choices: { STATE: { true: 'зажечь', false: 'погасить' } },
           synonyms: ['setLed', 'пиксель', 'светодиод'],
         },
         en: {
-          text: '{PART} on matrix {MODULE} turn dot in row {ROW} column {COLUMN} {STATE}',
+          text: '{PART} on matrix {MODULE}\nturn dot in row {ROW} column {COLUMN} {STATE}',
           tip: 'Turns one dot on or off. Rows count from the top, columns from the left, 1 to 8.',
           choices: { STATE: { true: 'on', false: 'off' } },
           synonyms: ['setLed', 'pixel'],
@@ -239,12 +239,12 @@ export const max7219: Part = {
       gaps: { PART: gap.part('max7219'), TEXT: gap.anyText('Привет!', 'Hello!'), PAUSE: gap.number(60) },
       words: {
         ru: {
-          text: '{PART} бегущая строка {TEXT} шаг {PAUSE} мс',
+          text: '{PART} бегущая строка {TEXT}\nшаг {PAUSE} мс',
           tip: 'Текст пробегает справа налево. Чем меньше миллисекунд на шаг, тем он быстрее. Программа ждёт, пока он пробежит.',
           synonyms: ['scrollText', 'текст', 'прокрутить'],
         },
         en: {
-          text: '{PART} run text {TEXT} step {PAUSE} ms',
+          text: '{PART} run text {TEXT}\nstep {PAUSE} ms',
           tip: 'The text runs from right to left. The fewer milliseconds a step, the faster. The program waits until it has run through.',
           synonyms: ['scrollText', 'scroll', 'ticker'],
         },

@@ -89,12 +89,12 @@ export const neopixel: Part = {
       },
       words: {
         ru: {
-          text: '{PART} огонёк {NUMBER} красный {R} % зелёный {G} % синий {B} %',
+          text: '{PART} огонёк {NUMBER}\nкрасный {R} % зелёный {G} % синий {B} %',
           tip: 'Зажигает один огонёк смесью трёх цветов, каждый от 0 до 100 %. Первый от платы — это 1.',
           synonyms: ['пиксель', 'RGB', 'смешать', 'setPixelColor'],
         },
         en: {
-          text: '{PART} light {NUMBER} red {R} % green {G} % blue {B} %',
+          text: '{PART} light {NUMBER}\nred {R} % green {G} % blue {B} %',
           tip: 'Lights one light in a mix of three colours, each from 0 to 100 %. The first after the board is 1.',
           synonyms: ['pixel', 'RGB', 'mix', 'setPixelColor'],
         },
@@ -143,12 +143,12 @@ export const neopixel: Part = {
       gaps: { PART: gap.part('neopixel'), R: gap.number(0), G: gap.number(50), B: gap.number(100) },
       words: {
         ru: {
-          text: '{PART} все огоньки красный {R} % зелёный {G} % синий {B} %',
+          text: '{PART} все огоньки\nкрасный {R} % зелёный {G} % синий {B} %',
           tip: 'Зажигает все огоньки смесью трёх цветов, каждый от 0 до 100 %.',
           synonyms: ['залить', 'RGB', 'смешать', 'fill'],
         },
         en: {
-          text: '{PART} all lights red {R} % green {G} % blue {B} %',
+          text: '{PART} all lights\nred {R} % green {G} % blue {B} %',
           tip: 'Lights all lights in a mix of three colours, each from 0 to 100 %.',
           synonyms: ['fill', 'RGB', 'mix'],
         },

@@ -50,13 +50,13 @@ export const oled: Part = {
       },
       words: {
         ru: {
-          text: '{PART} написать {SIZE} {VALUE} в строке {ROW} с места {COLUMN}',
+          text: '{PART} написать {SIZE} {VALUE}\nв строке {ROW} с места {COLUMN}',
           tip: 'Строк 8 (на низком экране 4), мест в строке 21, считаются от 1. Крупная буква занимает две строки и два места.',
           choices: { SIZE: { 1: 'мелко', 2: 'крупно' } },
           synonyms: ['print', 'setCursor', 'вывести на экран', 'текст', 'число', 'set2X'],
         },
         en: {
-          text: '{PART} write {SIZE} {VALUE} in row {ROW} from place {COLUMN}',
+          text: '{PART} write {SIZE} {VALUE}\nin row {ROW} from place {COLUMN}',
           tip: 'There are 8 rows (4 on a low screen) of 21 places, counted from 1. A large letter takes two rows and two places.',
           choices: { SIZE: { 1: 'small', 2: 'large' } },
           synonyms: ['print', 'setCursor', 'display', 'show', 'text', 'number', 'set2X'],

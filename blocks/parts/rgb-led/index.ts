@@ -71,12 +71,12 @@ export const rgbLed: Part = {
       },
       words: {
         ru: {
-          text: '{PART} красный {R} % зелёный {G} % синий {B} %',
+          text: '{PART}\nкрасный {R} % зелёный {G} % синий {B} %',
           tip: 'Смешивает цвет из трёх. Каждый — от 0 % (не светит) до 100 % (светит во всю силу).',
           synonyms: ['смешать', 'RGB', 'analogWrite', 'яркость'],
         },
         en: {
-          text: '{PART} red {R} % green {G} % blue {B} %',
+          text: '{PART}\nred {R} % green {G} % blue {B} %',
           tip: 'Mixes a colour of three. Each is from 0 % (dark) to 100 % (full).',
           synonyms: ['mix', 'RGB', 'analogWrite', 'color', 'brightness'],
         },

@@ -74,12 +74,12 @@ export const servo: Part = {
       gaps: { PART: gap.part('servo'), ANGLE: gap.number(180), SPEED: gap.number(45) },
       words: {
         ru: {
-          text: '{PART} плавно повернуть до {ANGLE} ° по {SPEED} ° в секунду',
+          text: '{PART} плавно повернуть до {ANGLE} °\nпо {SPEED} ° в секунду',
           tip: 'Поворачивает качалку медленно, по столько градусов за секунду, и ждёт, пока она не дойдёт.',
           synonyms: ['медленно', 'серва', 'скорость', 'sweep'],
         },
         en: {
-          text: '{PART} turn slowly to {ANGLE} ° by {SPEED} ° a second',
+          text: '{PART} turn slowly to {ANGLE} °\nby {SPEED} ° a second',
           tip: 'Turns the arm slowly, by so many degrees a second, and waits until it is there.',
           synonyms: ['smooth', 'speed', 'sweep'],
         },

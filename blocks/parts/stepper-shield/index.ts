@@ -46,7 +46,7 @@ export const stepperShield: Part = {
       gaps: { PART: gap.part('stepper-shield'), ...turnGaps, STYLE: gap.choice(...stepStyles) },
       words: {
         ru: {
-          text: '{PART} повернуть на {AMOUNT} {UNIT} при {SPEED} об/мин, {STYLE}',
+          text: '{PART} повернуть на {AMOUNT} {UNIT}\nпри {SPEED} об/мин, {STYLE}',
           tip: 'Поворачивает вал и ждёт, пока он не дойдёт; число меньше нуля — назад. С двумя обмотками мотор сильнее всего, полушаги и микрошаги плавнее и тише.',
           choices: {
             UNIT: unitWords.ru,
@@ -60,7 +60,7 @@ export const stepperShield: Part = {
           synonyms: ['шаг', 'полушаг', 'микрошаг', 'step', 'SINGLE', 'DOUBLE', 'INTERLEAVE', 'MICROSTEP'],
         },
         en: {
-          text: '{PART} turn by {AMOUNT} {UNIT} at {SPEED} turns a minute, {STYLE}',
+          text: '{PART} turn by {AMOUNT} {UNIT}\nat {SPEED} turns a minute, {STYLE}',
           tip: 'Turns the shaft and waits until it is there; a number below zero is back. Two coils are the strongest, half steps and microsteps are smoother and quieter.',
           choices: {
             UNIT: unitWords.en,

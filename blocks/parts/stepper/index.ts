@@ -49,13 +49,13 @@ export const stepper: Part = {
       gaps: { PART: gap.part('stepper', 'stepper-shield'), ...turnGaps },
       words: {
         ru: {
-          text: '{PART} повернуть на {AMOUNT} {UNIT} при {SPEED} об/мин',
+          text: '{PART} повернуть на {AMOUNT} {UNIT}\nпри {SPEED} об/мин',
           tip: 'Поворачивает вал и ждёт, пока он не дойдёт; число меньше нуля — назад. 28BYJ-48 быстрее 15 оборотов в минуту не может.',
           choices: { UNIT: unitWords.ru },
           synonyms: ['шаг', 'оборот', 'градус', 'step', 'setSpeed'],
         },
         en: {
-          text: '{PART} turn by {AMOUNT} {UNIT} at {SPEED} turns a minute',
+          text: '{PART} turn by {AMOUNT} {UNIT}\nat {SPEED} turns a minute',
           tip: 'Turns the shaft and waits until it is there; a number below zero is back. A 28BYJ-48 can do no more than 15 turns a minute.',
           choices: { UNIT: unitWords.en },
           synonyms: ['rotate', 'revolution', 'setSpeed', 'rpm'],
