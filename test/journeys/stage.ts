@@ -80,7 +80,7 @@ async function forgetPupil(context: BrowserContext, address: string): Promise<vo
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.clearDataForOrigin', {
     origin: new URL(address).origin,
-    storageTypes: 'local_storage,indexeddb',
+    storageTypes: 'local_storage,indexeddb,file_systems',
   });
   await page.close();
 }
