@@ -72,8 +72,15 @@ test('the light editor suggests words, puts their brackets, tells what goes ther
     return [fontWeight, textDecorationLine];
   });
   expect(look).toEqual(['700', 'underline']);
-  await page.keyboard.press('Escape');
-  await call.waitFor({ state: 'detached' });
+  // The suggestions, where they are still being looked for, go first.
+  await waitUntil(
+    async () => {
+      await page.keyboard.press('Escape');
+      return (await call.count()) === 0;
+    },
+    5000,
+    'the help with the call gone',
+  );
   await page.keyboard.press('Control+Shift+Space');
   await parameter.filter({ hasText: 'level' }).waitFor();
   expect(await line.textContent()).toBe('  digitalWrite(arm_pin, 1)');
