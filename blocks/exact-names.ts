@@ -7,6 +7,8 @@ import type { CppType } from './cpp/types.ts';
 /** Functions of one value, and what they give. */
 export const exactFunctions: Readonly<Record<string, CppType>> = {
   ...Object.fromEntries(['sin', 'cos', 'tan', 'asin', 'acos', 'atan'].map((name) => [name, 'float'])),
+  ...{ floor: 'float', ceil: 'float', fabs: 'float', sq: 'long', bit: 'long' },
+  ...{ lowByte: 'int', highByte: 'int', toupper: 'int', tolower: 'int' },
   ...Object.fromEntries(
     (
       'isnan isAlpha isAlphaNumeric isAscii isControl isDigit isGraph isHexadecimalDigit isLowerCase isPrintable ' +
@@ -90,3 +92,9 @@ export const numberBases = ['HEX', 'BIN', 'OCT', 'DEC'];
 
 /** The types into which a value is turned. */
 export const castTypes = ['char', 'byte', 'int', 'unsigned int', 'long', 'unsigned long', 'float', 'bool'];
+
+/** How C++ changes a variable by a value. */
+export const changingOperators = ['+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '<<=', '>>='];
+
+/** A variable that is counted and asked at once. */
+export const countingSigns = ['x++', '++x', 'x--', '--x'];

@@ -7,7 +7,11 @@ import { namedType } from './cpp/types.ts';
 import { type Category, gap } from './entry.ts';
 import { exact } from './exact.ts';
 import { exactCalls } from './exact-calls.ts';
+import { exactChanges } from './exact-changes.ts';
 import { exactConversions } from './exact-conversions.ts';
+import { exactFunctionBlocks } from './exact-functions.ts';
+import { exactMemory } from './exact-memory.ts';
+import { exactSignals } from './exact-signals.ts';
 import { exactSwitch } from './exact-switch.ts';
 import { exactTexts } from './exact-texts.ts';
 import { exactValues } from './exact-values.ts';
@@ -186,6 +190,10 @@ export const expert: Category = {
     ...exact,
     ...exactCalls,
     ...exactValues,
+    ...exactChanges,
+    ...exactFunctionBlocks,
+    ...exactMemory,
+    ...exactSignals,
     ...exactSwitch,
     ...exactTexts,
     ...exactConversions,

@@ -64,15 +64,16 @@ export const functions: Category = {
         const routine = here.routine();
         if (routine === undefined) throw new CannotGenerate('no function');
         const parameters = routine.parameters
-          .map(
-            ({ name, type }) =>
-              `${isOnlySet(name, unmarked(body)) ? '[[maybe_unused]] ' : ''}${type} ${name}`,
-          )
+          .map(({ name, declared }) => {
+            const isReference = declared.endsWith('&');
+            const isIdle = !isReference && isOnlySet(name, unmarked(body));
+            return `${isIdle ? '[[maybe_unused]] ' : ''}${declared}${isReference ? '' : ' '}${name}`;
+          })
           .join(', ');
         const isEnded = /^ {2}return\b/.test(unmarked(body).trimEnd().split('\n').at(-1) ?? '');
         const { result } = routine;
         const end = result === undefined || isEnded ? '' : `  return ${nothing(result).code};\n`;
-        return `${result ?? 'void'} ${routine.name}(${parameters}) {\n${body}${end}}`;
+        return `${routine.declaredResult} ${routine.name}(${parameters}) {\n${body}${end}}`;
       },
     },
     {

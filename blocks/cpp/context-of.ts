@@ -7,10 +7,20 @@ import { asBool, asNumber, asType, clamped } from './convert.ts';
 import type { Expression } from './expression.ts';
 import type { ListsInUse } from './lists.ts';
 import { boolLiteral, numberLiteral, textLiteral } from './literal.ts';
+import { identifier } from './names.ts';
 import type { PartsInUse } from './parts-in-use.ts';
 import type { PinsInUse } from './pins-in-use.ts';
-import { callState, parameterKey, parameterType, type Routine, resultKey, resultType } from './routines.ts';
-import type { CppType } from './types.ts';
+import {
+  callState,
+  parameterKey,
+  parameterType,
+  type Routine,
+  resultKey,
+  resultType,
+  signatureKey,
+  signatureOf,
+} from './routines.ts';
+import { type CppType, typeText } from './types.ts';
 import { holdingOf, type VariablesInUse } from './variables-in-use.ts';
 import { isOff, type Page, type Writing } from './writing.ts';
 
@@ -132,23 +142,37 @@ export function contextOf(block: Block, desk: Desk): CppContext {
     gather: (list, item) => known.gather(list, item),
     typeOf: (name) => variables.typeOf(idIn(name)),
     routine: () => variables.routine && routineUse(variables.routine, desk),
+    signs: (gives, takes) => {
+      const types = [gives, ...takes].map((type) => (type.trim() === '' ? '' : typeText(type)));
+      if (variables.routine) known.learnFact(signatureKey(variables.routine), types.join());
+    },
     returned: (given) => {
       if (variables.routine === undefined) return given;
       known.learnHolding(resultKey(variables.routine), holdingOf(given));
       return asType(resultType(variables.routine, known) ?? given.type, given);
+    },
+    interrupting: (name) => {
+      const routine = [...writing.routines.values()].find((each) =>
+        [name, identifier(name)].includes(each.name),
+      );
+      if (routine) known.learnFact(`interrupt ${routine.block}`, 'yes');
+      return routine?.name;
     },
     call: () => callOf(block, desk, value),
   };
 }
 
 function routineUse(routine: Routine, { writing }: Desk): RoutineUse {
+  const [gives, ...takes] = signatureOf(routine, writing.known);
+  const result = resultType(routine, writing.known);
   return {
     name: routine.name,
-    parameters: routine.parameters.map((parameter) => ({
+    parameters: routine.parameters.map((parameter, at) => ({
       name: writing.variables.get(parameter.id) ?? 'value',
-      type: parameterType(routine, parameter, writing.known),
+      declared: takes[at] || parameterType(routine, parameter, writing.known),
     })),
-    result: resultType(routine, writing.known),
+    result,
+    declaredResult: result === undefined ? 'void' : gives || result,
   };
 }
 

@@ -129,8 +129,12 @@ export interface CppContext {
   isListBeginning(gap: string): boolean;
   /** The pupil's function that the block defines or stands in. */
   routine(): RoutineUse | undefined;
+  /** Tells how C++ declares the function around the block: what it gives and what it takes; empty: as blocks do. */
+  signs(gives: string, takes: readonly string[]): void;
   /** Tells what the function around the block gives, and gives it as that type. */
   returned(value: Expression): Expression;
+  /** The pupil's function of that name, which interrupts the rest: what it uses is `volatile`. Gives its C++ name. */
+  interrupting(name: string): string | undefined;
   /** The pupil's function that the block calls, if there is such. */
   call(): Call | undefined;
 }
@@ -138,9 +142,11 @@ export interface CppContext {
 /** A pupil's function as it is written. */
 export interface RoutineUse {
   readonly name: string;
-  readonly parameters: readonly { readonly name: string; readonly type: CppType }[];
+  /** `declared`: the type as it stands in the sketch, which may be none that blocks count with: `byte`. */
+  readonly parameters: readonly { readonly name: string; readonly declared: string }[];
   /** Undefined where it gives nothing. */
   readonly result: CppType | undefined;
+  readonly declaredResult: string;
 }
 
 /** A pupil's function as it is called. */

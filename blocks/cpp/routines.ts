@@ -95,6 +95,15 @@ export function inCallOrder(routines: ReadonlyMap<string, Routine>): Routine[] {
   return [...ordered];
 }
 
+/** How C++ declares the function, where the pupil says so: what it gives, then what it takes. */
+export function signatureOf(routine: Routine, known: Known): readonly string[] {
+  return known.fact(signatureKey(routine))?.split(',') ?? [];
+}
+
+export function signatureKey(routine: Routine): string {
+  return `${routine.block} is declared`;
+}
+
 /** The key under which it is learnt what a parameter holds. */
 export function parameterKey(routine: Routine, id: string): string {
   return `${routine.block} takes ${id}`;

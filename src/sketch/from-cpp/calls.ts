@@ -1,5 +1,6 @@
 import { type Built, built } from './built.ts';
 import { readAndDropped } from './conversions.ts';
+import { exactStatement } from './exact-statements.ts';
 import type { Place } from './statements.ts';
 import type { Node } from './syntax.ts';
 import { textChanged } from './text-methods.ts';
@@ -17,6 +18,8 @@ export function callBlock(node: Node, place: Place, values: Values): Built | und
   if (meaning !== undefined) return undefined;
   const changed = textChanged(node, values) ?? readAndDropped(node, values);
   if (changed) return changed;
+  const exact = exactStatement(name, node, values);
+  if (exact) return exact;
   if (!first) return name === 'Serial.println' ? built('cpp_serial_new_line') : undefined;
   if (given.length === 1 && name === 'Serial.begin') return serialBegin(first, place);
   if (given.length === 1 && name === 'Serial.println')

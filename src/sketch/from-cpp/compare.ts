@@ -52,7 +52,7 @@ function changedItem(node: Node, nameOf: (name: Node) => string): string | undef
   if (sign === '=' || (isStep && node.parent?.type !== 'expression_statement')) return undefined;
   const item = said(target, nameOf);
   const by = isStep ? '1' : said(node.childForFieldName('right'), nameOf);
-  return `(${item} = (${item} ${sign[0]} ${by}))`;
+  return `(${item} = (${item} ${isStep ? sign[0] : sign.slice(0, -1)} ${by}))`;
 }
 
 /** Where a counting loop ends: `i <= 4` is `i < 5`, `i <= n - 1` is `i < n`. */

@@ -101,7 +101,7 @@ function listAt(node: Node | null, { symbols }: Values): Meaning | undefined {
 function placeOf(index: Node, { length = 0 }: Meaning, values: Values): Built | undefined {
   const known = index.type === 'number_literal' ? literalNumber(index.text) : undefined;
   if (known !== undefined) return known < length ? built('math_number', { NUM: known + 1 }) : undefined;
-  if (index.descendantsOfType(['update_expression', 'assignment_expression']).length > 0) return undefined;
+  if (index.descendantsOfType('assignment_expression').length > 0) return undefined;
   const { from, step } = movedFrom(index);
   const kept = step === -1 ? keptInside(bare(from), length) : undefined;
   if (kept) return values.number(kept);
@@ -142,24 +142,44 @@ export function listSet(node: Node, values: Values): Built | undefined {
   const { LIST, AT } = item;
   const change = changeOf(node, values);
   if (change === undefined) return undefined;
-  const { OP, by } = change;
-  if (OP === undefined) return built('list_set', { LIST }, { AT, VALUE: by });
-  const own = built('list_item', { LIST }, { AT });
-  const VALUE = built('math_arithmetic', { OP }, { A: own, B: by });
+  const { how, by } = change;
+  if (how === undefined) return built('list_set', { LIST }, { AT, VALUE: by });
+  // What is counted in the place would be counted twice.
+  if (target.descendantsOfType('update_expression').length > 0) return undefined;
+  const [type, OP] = how;
+  const VALUE = built(type, { OP }, { A: built('list_item', { LIST }, { AT }), B: by });
   return built('list_set', { LIST }, { AT, VALUE });
 }
 
-const changes: Readonly<Record<string, string>> = { '+=': 'ADD', '-=': 'SUBTRACT', '*=': 'MULTIPLY' };
+/** The block that changes an item so, and its choice. */
+const changes: Readonly<Record<string, readonly [block: string, OP: string]>> = {
+  '+=': ['math_arithmetic', 'ADD'],
+  '-=': ['math_arithmetic', 'SUBTRACT'],
+  '*=': ['math_arithmetic', 'MULTIPLY'],
+  '/=': ['cpp_calculate', 'DIVIDE'],
+  '%=': ['cpp_calculate', 'REMAINDER'],
+  '&=': ['math_bits', 'AND'],
+  '|=': ['math_bits', 'OR'],
+  '^=': ['math_bits', 'XOR'],
+  '<<=': ['math_bits', 'SHL'],
+  '>>=': ['math_bits', 'SHR'],
+};
 
-function changeOf(node: Node, values: Values): { OP?: string; by: Built } | undefined {
+function changeOf(
+  node: Node,
+  values: Values,
+): { how?: readonly [block: string, OP: string]; by: Built } | undefined {
   if (node.type === 'update_expression')
-    return { OP: node.text.includes('++') ? 'ADD' : 'SUBTRACT', by: built('math_number', { NUM: 1 }) };
+    return {
+      how: ['math_arithmetic', node.text.includes('++') ? 'ADD' : 'SUBTRACT'],
+      by: built('math_number', { NUM: 1 }),
+    };
   const right = node.childForFieldName('right');
   const operator = node.childForFieldName('operator')?.text ?? '';
   if (!right || right.type === 'assignment_expression') return undefined;
   if (operator === '=') return { by: values.number(right) };
-  const OP = changes[operator];
-  return OP === undefined ? undefined : { OP, by: values.number(right) };
+  const how = changes[operator];
+  return how === undefined ? undefined : { how, by: values.number(right) };
 }
 
 /** `if (place >= 1 && place <= 5) { list[place - 1] = … }`, as the block writes it that asks whether there is such a place. */

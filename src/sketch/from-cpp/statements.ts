@@ -3,6 +3,7 @@ import { type Built, built, commented } from './built.ts';
 import { callBlock } from './calls.ts';
 import { commentText, dedented } from './comments.ts';
 import { type CountingLoop, countingLoop } from './counting-loop.ts';
+import { changeBlock } from './exact-statements.ts';
 import { Level } from './level.ts';
 import { checkedListSet, listSet } from './lists.ts';
 import { moved, movedFrom } from './moved.ts';
@@ -140,6 +141,8 @@ export class Statements {
         return one(checkedListSet(node, this.values) ?? this.#if(node, place));
       case 'while_statement':
         return one(this.#while(node, place));
+      case 'do_statement':
+        return one(this.#doWhile(node, place));
       case 'for_statement':
         return this.#for(node, place);
       case 'for_range_loop':
@@ -196,7 +199,7 @@ export class Statements {
     const number = right.type === 'number_literal' ? literalNumber(right.text) : undefined;
     return operator === '-=' && number !== undefined
       ? built('variable_change', target, { DELTA: built('math_number', { NUM: -number }) })
-      : undefined;
+      : changeBlock(node, this.values);
   }
 
   #variable(node: Node | null): { VAR: { id: string } } | undefined {
@@ -286,23 +289,30 @@ export class Statements {
     return built('control_while', { MODE: 'WHILE' }, { COND, DO: this.#inside(body, place, true) });
   }
 
+  #doWhile(node: Node, place: Place): Built | undefined {
+    const [condition, body] = [node.childForFieldName('condition'), node.childForFieldName('body')];
+    if (!condition || !body) return undefined;
+    const COND = this.values.condition(bare(condition));
+    return built('cpp_do_while', {}, { COND, DO: this.#inside(body, place, true) });
+  }
+
   /** A counting loop, or the same as a declaration and a `while`. */
   #for(node: Node, place: Place): Built[] | undefined {
     const [first, condition, update, body] = ['initializer', 'condition', 'update', 'body'].map((part) =>
       node.childForFieldName(part),
     );
-    if (!body || !condition) return undefined;
+    if (!body) return undefined;
     const counting = this.#counting(node, place);
     if (counting) return [counting];
     if (hasOwnContinue(body)) return undefined;
+    // No block counts it, but blocks can say its parts as C++ does.
+    if (this.values.isPlain) this.values.level = Level.exact;
     const start = first ? this.#part(first, place) : [];
     const step = update ? this.#part(update, place) : [];
     if (!start || !step) return undefined;
     const DO = [...this.#inside(body, place, true), ...step];
-    return [
-      ...start,
-      built('control_while', { MODE: 'WHILE' }, { COND: this.values.condition(condition), DO }),
-    ];
+    const COND = condition ? this.values.condition(condition) : built('logic_boolean', { VALUE: 'TRUE' });
+    return [...start, built('control_while', { MODE: 'WHILE' }, { COND, DO })];
   }
 
   #part(node: Node, place: Place): Built[] | undefined {

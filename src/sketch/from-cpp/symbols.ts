@@ -1,4 +1,5 @@
 import { identifier, Names } from '../../../blocks/cpp/names.ts';
+import { nearestType } from '../../../blocks/cpp/types.ts';
 import type { DeclaredList } from './lists.ts';
 import type { Node } from './syntax.ts';
 import { literalNumber } from './types.ts';
@@ -196,8 +197,8 @@ export class Symbols {
 
   #parameter(node: Node): void {
     const definition = node.parent?.parent?.parent;
-    const name = node.childForFieldName('declarator');
-    if (definition?.type !== 'function_definition' || name?.type !== 'identifier') return;
+    const name = parameterName(node);
+    if (definition?.type !== 'function_definition' || name === undefined) return;
     const isForeign = this.#choices.foreignFunction(definition.startIndex) || !isBlockFunction(definition);
     if (isForeign || this.#choices.foreignVariables)
       this.#declare(name.text, definition, { name: name.text, kind: 'foreign', id: '', type: typeOf(node) });
@@ -280,19 +281,46 @@ export function parametersOf(definition: Node): Node[] {
   return (list?.namedChildren ?? []).filter((child) => child.text !== 'void' && child.type !== 'comment');
 }
 
-/** The function can be made of blocks: what it takes and gives are types that blocks name. */
+/** The function can be made of blocks: what it takes and gives are numbers, texts, yes or no. */
 function isBlockFunction(definition: Node): boolean {
   const result = typeOf(definition);
   return (
     !definition.hasError &&
-    /^(?:void|int|long|unsigned long|float|bool|boolean|String)$/.test(result) &&
+    (result === 'void' || isSimpleType(result)) &&
     parametersOf(definition).every(
       (parameter) =>
         parameter.type === 'parameter_declaration' &&
-        parameter.childForFieldName('declarator')?.type === 'identifier' &&
-        /^(?:int|long|float|bool|boolean|String)$/.test(typeOf(parameter)),
+        parameterName(parameter) !== undefined &&
+        isSimpleType(typeOf(parameter)),
     )
   );
+}
+
+/** The name of a parameter that is a plain value or a reference to one. */
+export function parameterName(parameter: Node): Node | undefined {
+  const declarator = parameter.childForFieldName('declarator');
+  const name = declarator?.type === 'reference_declarator' ? declarator.firstNamedChild : declarator;
+  return name?.type === 'identifier' ? name : undefined;
+}
+
+/** What C++ says of a function's types, where blocks have no names for all of them: what it gives, what it takes. */
+export function signatureOf(definition: Node): { gives: string; takes: string[] } | undefined {
+  const gives = typeOf(definition);
+  const takes = parametersOf(definition).map((parameter) => {
+    const isReference = parameter.childForFieldName('declarator')?.type === 'reference_declarator';
+    return `${typeOf(parameter)}${isReference ? ' &' : ''}`;
+  });
+  const isNamed = (type: string): boolean => typeNames[type] !== undefined || type === 'void';
+  return [gives, ...takes].every(isNamed) ? undefined : { gives: gives === 'void' ? '' : gives, takes };
+}
+
+const nearest: Readonly<Record<string, string>> = {
+  ...{ int: 'INT', long: 'LONG', 'unsigned long': 'LONG', float: 'FLOAT', bool: 'BOOL', String: 'STRING' },
+};
+
+/** The type that blocks have for a parameter. */
+export function blockType(parameter: Node): string {
+  return nearest[nearestType(typeOf(parameter))] ?? 'AUTO';
 }
 
 function innerName(declarator: Node): string | undefined {

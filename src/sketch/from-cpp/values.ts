@@ -2,6 +2,7 @@ import { entryOf } from '../../../blocks/categories.ts';
 import type { Board } from '../../boards/board.ts';
 import { type Built, built } from './built.ts';
 import { castBlock, convertedCall } from './conversions.ts';
+import { countBlock, exactValue } from './exact-statements.ts';
 import { exactCall, exactLiteral } from './exact-values.ts';
 import { Level } from './level.ts';
 import { listItem, listLength } from './lists.ts';
@@ -156,6 +157,8 @@ export class Values {
         return this.#call(node);
       case 'subscript_expression':
         return listItem(node, this) ?? textLetter(node, this);
+      case 'update_expression':
+        return countBlock(node, this);
       case 'cast_expression':
         return castBlock(node, this);
       case 'conditional_expression': {
@@ -269,7 +272,8 @@ export class Values {
       this.#arduinoCall(name, given) ??
       textAsked(node, this) ??
       convertedCall(node, this) ??
-      exactCall(name, given, this)
+      exactCall(name, given, this) ??
+      exactValue(name, given, this)
     );
   }
 

@@ -13,7 +13,16 @@ import { Readings } from './phrases/readings.ts';
 import { placed } from './placed.ts';
 import { SetupLines } from './setup-lines.ts';
 import { Statements } from './statements.ts';
-import { functionName, isSimpleType, parametersOf, Symbols, typeNames, typeOf } from './symbols.ts';
+import {
+  blockType,
+  functionName,
+  isSimpleType,
+  parameterName,
+  parametersOf,
+  Symbols,
+  signatureOf,
+  typeOf,
+} from './symbols.ts';
 import type { Node } from './syntax.ts';
 import { isCall, Values } from './values.ts';
 
@@ -301,7 +310,10 @@ class Program {
     ]);
     const state =
       parameters.length > 0 ? { parameters: parameters.map(({ id, type }) => ({ id, type })) } : undefined;
-    const DO = this.#body(node, body, 'function');
+    const signature = signatureOf(node);
+    const types =
+      signature && built('cpp_signature', { RESULT: signature.gives, TAKES: signature.takes.join(', ') });
+    const DO = [...(types ? [types] : []), ...this.#body(node, body, 'function')];
     return { ...built('function_define', { NAME: name, ...Object.fromEntries(fields) }, { DO }, state), id };
   }
 
@@ -312,11 +324,11 @@ class Program {
         const id = this.#functionId(node);
         if (id === undefined) return [];
         const parameters = parametersOf(node).map((parameter) => {
-          const meaning = this.symbols.at(parameter.childForFieldName('declarator') ?? parameter);
+          const meaning = this.symbols.at(parameterName(parameter) ?? parameter);
           return {
             id: meaning?.id ?? '',
             name: meaning?.name ?? '',
-            type: typeNames[typeOf(parameter)] ?? 'AUTO',
+            type: blockType(parameter),
           };
         });
         return [[id, parameters] as const];

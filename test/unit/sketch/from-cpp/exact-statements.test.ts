@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { convertSketch, type Tools } from '../../../../src/sketch/from-cpp/index.ts';
+import { makeSketch } from '../../../../src/sketch/node.ts';
+import { block, workspace } from '../../blocks/building.ts';
+import { openTools } from './corpus.ts';
+
+let tools: Tools;
+beforeAll(async () => {
+  tools = await openTools();
+}, 120_000);
+
+/** The blocks of a sketch, none of which is C++, and the sketch that they make; its firmware is the same. */
+async function wholly(sketch: string): Promise<{ json: string; text: string }> {
+  const { workspace, text } = await convertSketch(sketch, 'uno', tools);
+  const json = JSON.stringify(workspace);
+  expect(json, text).not.toMatch(/"cpp_(?:statement|value|global|below)"/);
+  const firmware = await tools.compile(sketch);
+  expect(firmware).toHaveProperty('hex');
+  expect(await tools.compile(text)).toEqual(firmware);
+  return { json, text };
+}
+
+describe('what books write in C++ of their own', () => {
+  test('a shift register, bits, and variables changed where they stand', async () => {
+    const { json } = await wholly(`const byte data = 11;
+const byte clock = 12;
+const int latch = 8;
+byte pattern = 1;
+long total = 1000;
+int order[10];
+int length = 0;
+
+void setup() {
+  Serial.begin(9600);
+  pinMode(latch, OUTPUT);
+  pinMode(data, OUTPUT);
+  pinMode(clock, OUTPUT);
+}
+
+void loop() {
+  pattern <<= 1;
+  if (pattern == 0) pattern = 1;
+  digitalWrite(latch, LOW);
+  shiftOut(data, clock, MSBFIRST, pattern);
+  digitalWrite(latch, HIGH);
+  total /= 2;
+  total -= pattern;
+  total %= 1000;
+  bitSet(pattern, length);
+  bitWrite(pattern, 2, total & 1);
+  order[length++] = total;
+  if (length >= 10) length = 0;
+  order[length] |= 4;
+  do {
+    delay(10);
+  } while (analogRead(A0) > 500);
+  for (;;) {
+    if (bitRead(pattern, length) == 1) break;
+    pattern++;
+  }
+  Serial.println(floor(total / 3.0));
+}
+`);
+    for (const type of ['shift_out', 'change', 'bit_write', 'count', 'do_while'])
+      expect(json).toContain(`"cpp_${type}"`);
+  }, 60_000);
+
+  test('an interrupt by the name of its function, and memory that lasts', async () => {
+    const { json } = await wholly(`#include <EEPROM.h>
+const byte button = 2;
+volatile long presses = 0;
+long kept = 0;
+
+void pressed() {
+  presses++;
+}
+
+void setup() {
+  pinMode(button, INPUT_PULLUP);
+  attachInterrupt(digitalPinToInterrupt(button), pressed, FALLING);
+  EEPROM.get(0, kept);
+}
+
+void loop() {
+  noInterrupts();
+  long now = presses;
+  interrupts();
+  if (now > kept) {
+    kept = now;
+    EEPROM.put(0, kept);
+    EEPROM.update(100, EEPROM.read(100) + 1);
+  }
+}
+`);
+    expect(json).toContain('"NAME":"pressed","MODE":"FALLING"');
+    for (const type of ['interrupts', 'eeprom_variable', 'eeprom_write', 'eeprom_read'])
+      expect(json).toContain(`"cpp_${type}"`);
+  }, 60_000);
+
+  test('functions that take and give bytes, characters, big numbers and references', async () => {
+    const { json, text } = await wholly(`char shifted(char letter, int by) {
+  if (letter >= 'a' && letter <= 'z') {
+    return 'a' + (letter - 'a' + by) % 26;
+  }
+  return letter;
+}
+
+void setColor(byte red, byte green, byte blue) {
+  analogWrite(9, red);
+  analogWrite(10, green);
+  analogWrite(11, 255 - blue);
+}
+
+unsigned long since(unsigned long from) {
+  return millis() - from;
+}
+
+void say(const String &text, uint8_t times) {
+  for (uint8_t i = 0; i < times; i++) Serial.println(text);
+}
+
+void grow(int &value) {
+  value += 3;
+}
+
+void setup() {
+  Serial.begin(9600);
+}
+
+void loop() {
+  static int count = 0;
+  grow(count);
+  setColor(255, count, 0);
+  if (since(100) > 5000UL) say("late", 3);
+  Serial.println(shifted('b', 3));
+  delay(100);
+}
+`);
+    expect(json.match(/"cpp_signature"/g)).toHaveLength(5);
+    expect(json.match(/"function_define"/g)).toHaveLength(5);
+    expect(text).toContain('void setColor(byte red, byte green, byte blue) {');
+    expect(text).toContain('void say(const String &text, uint8_t times) {');
+  }, 60_000);
+});
+
+describe('a block made by hand', () => {
+  const written = (program: object): string => makeSketch(program, 'uno').sketch.files[0]?.text ?? '';
+  const define = (...DO: object[]): object => {
+    const [first, second] = DO;
+    const inside = second === undefined ? first : { ...first, next: { block: second } };
+    return {
+      type: 'function_define',
+      id: 'step',
+      fields: { NAME: 'шаг' },
+      inputs: { DO: { block: inside } },
+    };
+  };
+
+  test('interrupts with a function that there is, by the name that the pupil gave it', () => {
+    const attach = block('cpp_attach_interrupt', { NAME: 'шаг', MODE: 'RISING' }, { PIN: 3 });
+    const change = block('variable_change', { VAR: { id: 'id of n' } }, { DELTA: 1 });
+    const text = written(workspace([attach], [], ['n'], { frames: [define(change) as never] }));
+    expect(text).toContain('attachInterrupt(digitalPinToInterrupt(3), shag, RISING);');
+    expect(text).toContain('volatile int n = 0;');
+    expect(written(workspace([attach], []))).not.toContain('attachInterrupt(');
+  });
+
+  test('gives a function the types that it names, and leaves the others to the program', () => {
+    const types = block('cpp_signature', { RESULT: 'byte', TAKES: '' });
+    const result = block('function_result', {}, { VALUE: 5 });
+    const text = written(workspace([], [], [], { frames: [define(types, result) as never] }));
+    expect(text).toContain('byte shag() {\n  return 5;\n}');
+  });
+});
