@@ -8,8 +8,8 @@ beforeAll(async () => {
 }, 120_000);
 
 const corpora = [
-  ["Arduino's own examples", exampleSketches, 65],
-  ['the sketches of our gallery', gallerySketches, 57],
+  ["Arduino's own examples", exampleSketches, 88],
+  ['the sketches of our gallery', gallerySketches, 70],
 ] as const;
 
 describe.each(corpora)('%s as blocks make the same firmware', (title, sketches, floor) => {
