@@ -53,6 +53,5 @@ describe('programs of the ordinary primer, rebuilt in blocks, do on the chip wha
       expect(said.slice(0, both)).toEqual(lines.slice(0, both));
       expect(lines.length + Object.keys(original.pins).length, 'it did nothing').toBeGreaterThan(0);
     },
-    30_000,
   );
 });
