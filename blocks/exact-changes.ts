@@ -108,26 +108,6 @@ export const exactChanges: readonly BlockEntry[] = [
       return { code, order: Order.postfix, type: 'int', pure: false, reads: [] };
     },
   },
-  {
-    type: 'cpp_do_while',
-    kind: 'statement',
-    level: 'expert',
-    gaps: { DO: gap.body(), COND: gap.condition() },
-    repeats: 'DO',
-    words: {
-      ru: {
-        text: 'делать {DO} и повторять, пока {COND}',
-        tip: 'Сначала выполняет блоки внутри, потом спрашивает, повторить ли ещё раз: do … while.',
-        synonyms: ['цикл', 'do while'],
-      },
-      en: {
-        text: 'do {DO} and repeat while {COND}',
-        tip: 'Runs the blocks inside first and then asks whether to do so again: do … while.',
-        synonyms: ['loop', 'do while'],
-      },
-    },
-    cpp: (here) => `do {\n${here.body('DO', 'loop')}} while (${here.bool('COND').code});`,
-  },
 ];
 
 function same(names: readonly string[]): Record<string, string> {

@@ -88,7 +88,8 @@ export const textChanges: readonly [TextChanges, TextChanges, TextChanges] = [
 ];
 type TextChanges = Readonly<Record<string, string>>;
 
-export const numberBases = ['HEX', 'BIN', 'OCT', 'DEC'];
+/** The bases of whole numbers, or how many digits stand after the point. */
+export const numberForms = ['HEX', 'BIN', 'OCT', 'DEC', '0', '1', '2', '3', '4'];
 
 /** The types into which a value is turned. */
 export const castTypes = ['char', 'byte', 'int', 'unsigned int', 'long', 'unsigned long', 'float', 'bool'];
@@ -98,3 +99,6 @@ export const changingOperators = ['+=', '-=', '*=', '/=', '%=', '&=', '|=', '^='
 
 /** A variable that is counted and asked at once. */
 export const countingSigns = ['x++', '++x', 'x--', '--x'];
+
+/** How C++'s `for` changes its variable after each round. */
+export const stepOperators = ['+=', '-=', '*=', '/=', '<<=', '>>='];

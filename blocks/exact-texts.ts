@@ -1,10 +1,10 @@
 import type { CppContext } from './cpp/context.ts';
 import { asNumber, asText } from './cpp/convert.ts';
-import { atom, call, type Expression } from './cpp/expression.ts';
-import { textLiteral } from './cpp/literal.ts';
+import { atom, call, cast, constant, type Expression } from './cpp/expression.ts';
+import { decimalLiteral, textLiteral } from './cpp/literal.ts';
 import { method } from './cpp/texts.ts';
 import { type BlockEntry, gap } from './entry.ts';
-import { numberBases, textChanges, textMethods } from './exact-names.ts';
+import { numberForms, textChanges, textMethods } from './exact-names.ts';
 
 /** Methods of Arduino's `String`, as C++ calls them: letters are counted from 0. */
 export const exactTexts: readonly BlockEntry[] = [
@@ -84,11 +84,11 @@ export const exactTexts: readonly BlockEntry[] = [
     kind: 'value',
     level: 'expert',
     output: ['String'],
-    gaps: { VALUE: gap.any(65), AS: gap.choice('String', ...numberBases) },
+    gaps: { VALUE: gap.any(65), AS: gap.choice('String', ...numberForms) },
     words: {
       ru: {
         text: 'String: {VALUE} {AS}',
-        tip: 'Текст из числа, знака или другого текста; число — в любой системе счисления.',
+        tip: 'Текст из числа, знака или другого текста. Число — в любой системе счисления или со столькими знаками после точки.',
         choices: {
           AS: {
             ...{ String: 'как есть', HEX: 'в шестнадцатеричной', BIN: 'в двоичной' },
@@ -99,7 +99,7 @@ export const exactTexts: readonly BlockEntry[] = [
       },
       en: {
         text: 'String: {VALUE} {AS}',
-        tip: 'A text of a number, a character or another text; a number in any base.',
+        tip: 'A text of a number, a character or another text. A number in any base, or with so many digits after the point.',
         choices: {
           AS: {
             ...{ String: 'as it is', HEX: 'in hexadecimal', BIN: 'in binary' },
@@ -111,8 +111,11 @@ export const exactTexts: readonly BlockEntry[] = [
     },
     cpp: (here) => {
       const as = here.field('AS');
-      if (as !== 'String')
-        return call('String', [here.whole('VALUE'), atom(as, 'int')], 'String', { pure: true });
+      if (as !== 'String') {
+        // Digits after the point are those of a decimal number.
+        const value = /^\d$/.test(as) ? withPoint(here.number('VALUE')) : here.whole('VALUE');
+        return call('String', [value, atom(as, 'int')], 'String', { pure: true });
+      }
       const given = here.isEmpty('VALUE') ? [] : [here.value('VALUE')];
       return call('String', given, 'String', { pure: true });
     },
@@ -156,6 +159,12 @@ export const exactTexts: readonly BlockEntry[] = [
 ];
 
 type Words = Readonly<Record<'ru' | 'en', { text: string; tip: string; synonyms: readonly string[] }>>;
+
+function withPoint(value: Expression): Expression {
+  const known = constant(value);
+  if (known !== undefined && value.type !== 'float') return decimalLiteral(known);
+  return value.type === 'float' ? value : cast('float', value);
+}
 
 /** A method that changes the text itself. */
 function change(type: string, count: 0 | 1 | 2, words: Words): BlockEntry {

@@ -10,6 +10,7 @@ import { exactCalls } from './exact-calls.ts';
 import { exactChanges } from './exact-changes.ts';
 import { exactConversions } from './exact-conversions.ts';
 import { exactFunctionBlocks } from './exact-functions.ts';
+import { exactLoops } from './exact-loops.ts';
 import { exactMemory } from './exact-memory.ts';
 import { exactSignals } from './exact-signals.ts';
 import { exactSwitch } from './exact-switch.ts';
@@ -192,6 +193,7 @@ export const expert: Category = {
     ...exactValues,
     ...exactChanges,
     ...exactFunctionBlocks,
+    ...exactLoops,
     ...exactMemory,
     ...exactSignals,
     ...exactSwitch,

@@ -3,7 +3,8 @@ import type { BlockEntry } from '../entry.ts';
 import { variablesOf } from './loop-variables.ts';
 
 /**
- * The variables that are used only below the block that declares them in its place: those may be C++'s own locals.
+ * The variables that are used only below the block that declares them in its place, or inside it where it is a loop:
+ * those may be C++'s own locals.
  * One that is used elsewhere too has to be known to the whole program.
  */
 export function localVariables(
@@ -22,10 +23,18 @@ export function localVariables(
   }
   return new Set(
     [...declarers].flatMap(([variable, blocks]) => {
-      const below = blocks.map((block) => new Set(block.getNextBlock()?.getDescendants(false)));
+      const below = blocks.map((block) => regionOf(block, entryOf(block.type)));
       const isKnown = (use: Block) => below.some((region) => region.has(use));
       const isTwice = blocks.some(isKnown);
       return !isTwice && (uses.get(variable) ?? []).every(isKnown) ? [variable] : [];
     }),
   );
+}
+
+/** The blocks that know what a block declares. */
+function regionOf(block: Block, entry: BlockEntry | undefined): Set<Block> {
+  const isLoop = entry?.repeats !== undefined;
+  const inside = block.inputList.flatMap(({ connection }) => connection?.targetBlock() ?? []);
+  const first = isLoop ? inside : [block.getNextBlock() ?? []].flat();
+  return new Set(first.flatMap((each) => each.getDescendants(false)));
 }

@@ -1,7 +1,7 @@
 import type { Block } from 'blockly/core';
 import type { Known } from './known.ts';
 import { identifier, type Names } from './names.ts';
-import { type CppType, declaredType, namedType } from './types.ts';
+import { type CppType, declaredType, namedType, nearestType } from './types.ts';
 import { isOff } from './writing.ts';
 
 /** The blocks of functions that the writer itself knows. */
@@ -53,12 +53,20 @@ export function routinesOf(frames: readonly Block[], names: Names): Map<string, 
       block.id,
       {
         block: block.id,
-        name: names.take(identifier(String(block.getFieldValue('NAME') ?? ''))),
+        name: routineName(identifier(String(block.getFieldValue('NAME') ?? '')), names),
         parameters: parametersOf(block),
         calls: calledIn(block),
       },
     ]),
   );
+}
+
+/** Functions that Arduino's core calls by itself where a sketch has them. */
+const calledByCore = new Set(['serialEvent']);
+
+/** The function's name, free among all others. */
+export function routineName(wanted: string, names: Names): string {
+  return calledByCore.has(wanted) ? wanted : names.take(wanted);
 }
 
 /** The parameters that a definition lists; one that stands there twice counts once. */
@@ -121,5 +129,7 @@ export function parameterType(routine: Routine, { id, type }: Parameter, known: 
 /** What a function gives; undefined where it gives nothing. */
 export function resultType(routine: Routine, known: Known): CppType | undefined {
   const holding = known.holding(resultKey(routine));
-  return holding === undefined ? undefined : declaredType(holding);
+  if (holding !== undefined) return declaredType(holding);
+  const [gives = ''] = signatureOf(routine, known);
+  return gives === '' ? undefined : nearestType(gives);
 }

@@ -13,6 +13,15 @@ function saidBy(node: Node, nameOf: (name: Node) => string): string {
     case 'while_statement':
       // A number is yes unless it is 0.
       return `${node.type} ${said(node.childForFieldName('condition'), nameOf).replace(/^\((.*) != 0\)$/, '$1')}`;
+    case 'for_statement': {
+      const [first, condition, update] = ['initializer', 'condition', 'update'].map((part) =>
+        said(node.childForFieldName(part), nameOf),
+      );
+      // Without a beginning and a step it is a `while`.
+      return first || update ? `for ${first} ${condition} ${update}` : `while_statement ${condition || '1'}`;
+    }
+    case 'for_range_loop':
+      return `for ${['type', 'declarator', 'right'].map((part) => said(node.childForFieldName(part), nameOf))}`;
     case 'case_statement':
       return `case ${said(node.childForFieldName('value'), nameOf)}`;
     case 'return_statement':
@@ -37,10 +46,17 @@ function said(node: Node | null, nameOf: (name: Node) => string): string {
     const changed = changedItem(node, nameOf);
     if (changed !== undefined) return changed;
   }
+  if (node.type === 'update_expression' && !isAsked(node))
+    return `${said(node.childForFieldName('argument'), nameOf)}${node.childForFieldName('operator')?.text}`;
   const end = endOf(node, nameOf);
   if (end !== undefined) return `(${said(node.childForFieldName('left'), nameOf)} ${end})`;
   const inner = node.children.map((child) => said(child, nameOf)).filter((text) => text !== '');
   return inner.length === 1 ? (inner[0] ?? '') : `(${inner.join(' ')})`;
+}
+
+/** Somebody takes the value: it matters whether it is counted before or after. */
+function isAsked({ parent }: Node): boolean {
+  return parent?.type !== 'for_statement' && parent?.type !== 'expression_statement';
 }
 
 /** `a[i] += 2` and `a[i]++`, as if they were written out. */

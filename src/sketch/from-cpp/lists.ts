@@ -129,9 +129,10 @@ export function listLength(node: Node, values: Values): Built | undefined {
     /^sizeof\(?(\w+)\)?\/sizeof(?:\(\1\[0\]\)|\(\*\1\)|\((?:int|float|long|byte|char)\)|\1\[0\])$/.exec(
       text,
     ) ?? [];
-  const own = node.descendantsOfType('identifier').find((each) => each.text === name);
-  const list = own && listAt(own, values);
-  return list && built('list_length', { LIST: { id: list.id } });
+  // To the grammar what stands in `sizeof` may be a type.
+  const own = node.descendantsOfType(['identifier', 'type_identifier']).find((each) => each.text === name);
+  const list = own && values.symbols.at(own);
+  return list?.kind === 'list' ? built('list_length', { LIST: { id: list.id } }) : undefined;
 }
 
 /** An item is given a value: `pins[i] = 5`, `counts[i]++`, `sums[i] += x`. */

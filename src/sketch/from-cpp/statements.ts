@@ -3,6 +3,7 @@ import { type Built, built, commented } from './built.ts';
 import { callBlock } from './calls.ts';
 import { commentText, dedented } from './comments.ts';
 import { type CountingLoop, countingLoop } from './counting-loop.ts';
+import { exactFor } from './exact-for.ts';
 import { changeBlock } from './exact-statements.ts';
 import { Level } from './level.ts';
 import { checkedListSet, listSet } from './lists.ts';
@@ -304,15 +305,30 @@ export class Statements {
     if (!body) return undefined;
     const counting = this.#counting(node, place);
     if (counting) return [counting];
-    if (hasOwnContinue(body)) return undefined;
     // No block counts it, but blocks can say its parts as C++ does.
     if (this.values.isPlain) this.values.level = Level.exact;
+    const exact = this.#exactFor(node, body, place);
+    if (exact) return [exact];
+    if (hasOwnContinue(body)) return undefined;
     const start = first ? this.#part(first, place) : [];
     const step = update ? this.#part(update, place) : [];
     if (!start || !step) return undefined;
     const DO = [...this.#inside(body, place, true), ...step];
     const COND = condition ? this.values.condition(condition) : built('logic_boolean', { VALUE: 'TRUE' });
     return [...start, built('control_while', { MODE: 'WHILE' }, { COND, DO })];
+  }
+
+  #exactFor(node: Node, body: Node, place: Place): Built | undefined {
+    const loop = exactFor(node);
+    const target = this.#variable(loop?.counter ?? null);
+    if (!loop || !target) return undefined;
+    const inputs = {
+      FROM: this.values.any(loop.from),
+      COND: loop.condition && this.values.condition(loop.condition),
+      BY: loop.by ? this.values.any(loop.by) : built('math_number', { NUM: 1 }),
+    };
+    const DO = this.#inside(body, place, true);
+    return built('cpp_for', { TYPE: loop.type, STEP: loop.step, ...target }, { ...inputs, DO });
   }
 
   #part(node: Node, place: Place): Built[] | undefined {

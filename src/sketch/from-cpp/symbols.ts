@@ -1,5 +1,7 @@
 import { identifier, Names } from '../../../blocks/cpp/names.ts';
+import { routineName } from '../../../blocks/cpp/routines.ts';
 import { nearestType } from '../../../blocks/cpp/types.ts';
+import { exactFor } from './exact-for.ts';
 import type { DeclaredList } from './lists.ts';
 import type { Node } from './syntax.ts';
 import { literalNumber } from './types.ts';
@@ -84,7 +86,7 @@ export class Symbols {
   /** C++ text with the names that its things have now. */
   text(node: Node): string {
     let text = node.text;
-    const names = node.descendantsOfType(['identifier']).toReversed();
+    const names = node.descendantsOfType(['identifier', 'type_identifier']).toReversed();
     for (const name of names) {
       const meaning = this.at(name);
       const now = meaning?.pin ?? meaning?.name ?? name.text;
@@ -102,7 +104,7 @@ export class Symbols {
       if (this.#choices.isAbsorbed(node)) continue;
       const isForeign = this.#choices.foreignFunction(node.startIndex) || !isBlockFunction(node);
       const meaning: Meaning = {
-        name: isForeign ? name : this.#names.take(identifier(name)),
+        name: isForeign ? name : routineName(identifier(name), this.#names),
         kind: isForeign ? 'foreign' : 'function',
         id: `function ${name}`,
         type: node.childForFieldName('type')?.text ?? '',
@@ -176,7 +178,8 @@ export class Symbols {
         continue;
       }
       const counted = loop !== undefined && !this.#choices.uncounted(loop);
-      const place = isGlobal ? 'global' : counted ? 'counter' : loop ? `while ${loop.startIndex}` : 'local';
+      const inLoop = loop && (exactFor(loop) ? 'for' : `while ${loop.startIndex}`);
+      const place = isGlobal ? 'global' : counted ? 'counter' : (inLoop ?? 'local');
       this.#variable(own, type, place, scope);
     }
   }
@@ -303,15 +306,23 @@ export function parameterName(parameter: Node): Node | undefined {
   return name?.type === 'identifier' ? name : undefined;
 }
 
-/** What C++ says of a function's types, where blocks have no names for all of them: what it gives, what it takes. */
-export function signatureOf(definition: Node): { gives: string; takes: string[] } | undefined {
+/**
+ * What C++ says of a function's types, what it gives and what it takes, where blocks have no names for all of them.
+ * @param isNeeded also where they have
+ */
+export function signatureOf(
+  definition: Node,
+  isNeeded: boolean,
+): { gives: string; takes: string[] } | undefined {
   const gives = typeOf(definition);
   const takes = parametersOf(definition).map((parameter) => {
     const isReference = parameter.childForFieldName('declarator')?.type === 'reference_declarator';
     return `${typeOf(parameter)}${isReference ? ' &' : ''}`;
   });
   const isNamed = (type: string): boolean => typeNames[type] !== undefined || type === 'void';
-  return [gives, ...takes].every(isNamed) ? undefined : { gives: gives === 'void' ? '' : gives, takes };
+  return !isNeeded && [gives, ...takes].every(isNamed)
+    ? undefined
+    : { gives: gives === 'void' ? '' : gives, takes };
 }
 
 const nearest: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { numberBases, textChanges, textMethods } from '../../../blocks/exact-names.ts';
+import { numberForms, textChanges, textMethods } from '../../../blocks/exact-names.ts';
 import { type Built, built } from './built.ts';
 import type { Node } from './syntax.ts';
 import { isText, textOfMethod } from './types.ts';
@@ -37,7 +37,7 @@ export function textChanged(call: Node, values: Values): Built | undefined {
 /** `String(x)`, `String(x, HEX)`, `String()`. */
 export function textMade(given: readonly Node[], values: Values): Built | undefined {
   const [value, as] = given;
-  if (given.length > 2 || (as && !numberBases.includes(as.text))) return undefined;
+  if (given.length > 2 || (as && !numberForms.includes(as.text))) return undefined;
   return built('cpp_text_of', { AS: as?.text ?? 'String' }, value ? { VALUE: values.any(value) } : {});
 }
 

@@ -66,7 +66,9 @@ export class Values {
   any(node: Node): Built {
     if (this.isPlain) return this.plain(node);
     const inner = bare(node);
-    return this.#read(inner, ['value', 'condition']) ?? this.#known(inner) ?? this.plain(node);
+    // Any block that divides could say it too.
+    const length = inner.type === 'binary_expression' ? listLength(inner, this) : undefined;
+    return length ?? this.#read(inner, ['value', 'condition']) ?? this.#known(inner) ?? this.plain(node);
   }
 
   /** As the phrases of blocks have it; those of parts before the rules of this file, the others after them. */
@@ -226,8 +228,6 @@ export class Values {
     if (bits[operator] !== undefined) return built('math_bits', { OP: bits[operator] }, sides());
     if (operator === '%') return built('math_whole', { WHAT: 'REMAINDER' }, sides());
     if (operator !== '/') return undefined;
-    const length = listLength(node, this);
-    if (length) return length;
     const types = [left, right].map((side) => valueType(side, this.symbols));
     if (types.includes('float'))
       return built('math_arithmetic', { OP: 'DIVIDE' }, this.#decimals(left, right));
@@ -285,7 +285,9 @@ export class Values {
     }
     if (!first) return undefined;
     if (name === 'analogRead') {
-      const pin = given.length === 1 ? this.pin(first, true) : undefined;
+      // `analogRead(1)` is that of A1, but A1 is another number.
+      const isExact = this.level >= Level.exact && first.type === 'number_literal';
+      const pin = given.length === 1 && !isExact ? this.pin(first, true) : undefined;
       if (pin !== undefined) return built('pin_analog_read', { PIN: pin });
       return given.length === 1 ? built('cpp_analog_read', {}, { PIN: this.pinValue(first) }) : undefined;
     }

@@ -310,10 +310,12 @@ class Program {
     ]);
     const state =
       parameters.length > 0 ? { parameters: parameters.map(({ id, type }) => ({ id, type })) } : undefined;
-    const signature = signatureOf(node);
+    const inside = this.#body(node, body, 'function');
+    const isLeftInCpp = inside.some((block) => [...blocksIn(block)].some(givesInCpp));
+    const signature = signatureOf(node, isLeftInCpp);
     const types =
       signature && built('cpp_signature', { RESULT: signature.gives, TAKES: signature.takes.join(', ') });
-    const DO = [...(types ? [types] : []), ...this.#body(node, body, 'function')];
+    const DO = [...(types ? [types] : []), ...inside];
     return { ...built('function_define', { NAME: name, ...Object.fromEntries(fields) }, { DO }, state), id };
   }
 
@@ -364,6 +366,11 @@ class Program {
     }
     return blocks;
   }
+}
+
+/** The block's own C++ ends the function with a value. */
+function givesInCpp({ type, fields }: Built): boolean {
+  return type === 'cpp_statement' && /\breturn\s+[^;\s]/.test(String(fields?.CODE));
 }
 
 /** `const byte squares[] PROGMEM = …`: to the grammar these are two items. */

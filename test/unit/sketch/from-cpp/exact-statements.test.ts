@@ -143,6 +143,71 @@ void loop() {
   }, 60_000);
 });
 
+describe('a loop of a book', () => {
+  test('that no block counts is a for of C++: with a step of its own, or over a number that changes inside', async () => {
+    const { json, text } = await wholly(`int values[5];
+int last = 5;
+
+bool isPrime(int n) {
+  for (int d = 2; d * d <= n; d++) {
+    if (n % d == 0) return false;
+  }
+  return n > 1;
+}
+
+int waited() {
+  for (;;) {
+    if (digitalRead(2) == LOW) return 5;
+  }
+}
+
+void setup() {
+  Serial.begin(9600);
+  pinMode(2, INPUT);
+  for (byte i = 0; i < sizeof(values) / sizeof(values[0]); ++i) {
+    if (i == 3) continue;
+    values[i] = i * 2;
+  }
+  for (long size = 1; size <= 100000L; size *= 10) Serial.println(size);
+}
+
+void loop() {
+  for (int i = 0; i < last; i++) {
+    if (waited() > analogRead(A0)) last = 2;
+    if (isPrime(i)) Serial.println(String(i / 2.0, 3));
+  }
+}
+`);
+    expect(json).toContain('"cpp_for"');
+    expect(text).toContain('for (int d = 2; d * d <= n; d++) {');
+    expect(text).toContain('size *= 10) {');
+  }, 60_000);
+});
+
+describe('what Arduino calls by itself', () => {
+  test('is a function of blocks under its own name', async () => {
+    const { text } = await wholly(`int come = 0;
+
+void setup() {
+  Serial.begin(9600);
+}
+
+void loop() {
+  Serial.println(come);
+  delay(1000);
+}
+
+void serialEvent() {
+  while (Serial.available()) {
+    Serial.read();
+    come++;
+  }
+}
+`);
+    expect(text).toContain('void serialEvent() {');
+  }, 60_000);
+});
+
 describe('a block made by hand', () => {
   const written = (program: object): string => makeSketch(program, 'uno').sketch.files[0]?.text ?? '';
   const define = (...DO: object[]): object => {

@@ -8,8 +8,8 @@ beforeAll(async () => {
 }, 120_000);
 
 const corpora = [
-  ["Arduino's own examples", exampleSketches, 88],
-  ['the sketches of our gallery', gallerySketches, 70],
+  ["Arduino's own examples", exampleSketches, 93],
+  ['the sketches of our gallery', gallerySketches, 75],
 ] as const;
 
 describe.each(corpora)('%s as blocks make the same firmware', (title, sketches, floor) => {
