@@ -1,6 +1,7 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
+import { LongestFirst } from './scripts/longest-first.ts';
 import { pagePlugin } from './scripts/page-plugin.ts';
 import { toolchainPlugin } from './scripts/toolchain-plugin.ts';
 
@@ -52,6 +53,7 @@ export default defineConfig({
   },
   worker: { format: 'es' },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
