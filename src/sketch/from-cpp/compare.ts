@@ -1,6 +1,6 @@
 import type { BlockLines } from '../sketch.ts';
+import { resultTypeAround } from './function-types.ts';
 import { movedFrom } from './moved.ts';
-import { resultTypeAround } from './symbols.ts';
 import type { Node } from './syntax.ts';
 import { literalNumber } from './types.ts';
 

@@ -5,10 +5,11 @@ import { Problem } from '../../locale/problem.ts';
 import { makeSketch } from '../make-sketch.ts';
 import type { BlockLines } from '../sketch.ts';
 import { differing, namesIn } from './compare.ts';
+import { functionName } from './function-types.ts';
 import { Level } from './level.ts';
 import type { Phrase } from './phrases/phrase.ts';
 import { phraseBook } from './phrases/phrase-book.ts';
-import { functionName, type Symbols } from './symbols.ts';
+import type { Symbols } from './symbols.ts';
 import { type Node, syntaxOf } from './syntax.ts';
 import { type BlockProgram, type Plan, programOf } from './workspace-from-sketch.ts';
 

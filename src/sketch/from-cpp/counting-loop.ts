@@ -1,7 +1,7 @@
 import { Level } from './level.ts';
 import { movedFrom } from './moved.ts';
-import { typeOf } from './symbols.ts';
 import type { Node } from './syntax.ts';
+import { typeOf } from './types.ts';
 
 /** What a `for` counts with, and how far. */
 export interface CountingLoop {

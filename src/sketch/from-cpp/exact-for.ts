@@ -1,6 +1,6 @@
 import { stepOperators } from '../../../blocks/exact-names.ts';
-import { isSimpleType, typeOf } from './symbols.ts';
 import type { Node } from './syntax.ts';
+import { isSimpleType, typeOf } from './types.ts';
 
 /** A `for` over one variable, which C++'s own block for it can say. */
 export interface ExactFor {

@@ -1,9 +1,9 @@
 import { type Built, built } from './built.ts';
 import { moved, movedFrom } from './moved.ts';
 import { constantsOf } from './phrases/tree.ts';
-import { isSimpleType, type Meaning, type Symbols, typeOf } from './symbols.ts';
+import type { Meaning, Symbols } from './symbols.ts';
 import type { Node } from './syntax.ts';
-import { literalNumber } from './types.ts';
+import { isSimpleType, literalNumber, typeOf } from './types.ts';
 import { argumentsOf, bare, isCall, type Values } from './values.ts';
 
 /** An array of numbers at the top of a sketch: a list among blocks. */

@@ -1,5 +1,5 @@
 import { type Built, built } from './built.ts';
-import { functionName } from './symbols.ts';
+import { functionName } from './function-types.ts';
 import type { Node } from './syntax.ts';
 import { argumentsOf, isCall, type Values } from './values.ts';
 

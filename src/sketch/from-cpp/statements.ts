@@ -5,14 +5,14 @@ import { commentText, dedented } from './comments.ts';
 import { type CountingLoop, countingLoop } from './counting-loop.ts';
 import { exactFor } from './exact-for.ts';
 import { changeBlock } from './exact-statements.ts';
+import { resultTypeAround, typeNames } from './function-types.ts';
 import { Level } from './level.ts';
 import { checkedListSet, listSet } from './lists.ts';
 import { moved, movedFrom } from './moved.ts';
 import { noteAndWait, setAndWritten } from './pairs.ts';
 import { readingBlock } from './phrases/reading-block.ts';
-import { isSimpleType, resultTypeAround, typeNames, typeOf } from './symbols.ts';
 import type { Node } from './syntax.ts';
-import { literalNumber, valueType } from './types.ts';
+import { isSimpleType, literalNumber, typeOf, valueType } from './types.ts';
 import { bare, type Values } from './values.ts';
 
 /** Where a statement stands: in a function's body, in a loop. */

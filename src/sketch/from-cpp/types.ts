@@ -99,6 +99,23 @@ function literalType(text: string): CppType {
   return Number(text) > 32_767 ? 'long' : 'int';
 }
 
+const simple =
+  /^(?:(?:static|const|volatile|unsigned|signed|constexpr) )*(?:int|long|long int|short|char|byte|bool|boolean|float|double|word|String|unsigned|u?int(?:8|16|32)_t|size_t)(?: const)?$/;
+
+/** Of an ordinary number, yes or no, or text: a variable that blocks know. */
+export function isSimpleType(type: string): boolean {
+  return simple.test(type);
+}
+
+/** What stands before the declarator, without storage in one line. */
+export function typeOf(node: Node): string {
+  const [declarator] = node.childrenForFieldName('declarator');
+  return node.text
+    .slice(0, (declarator?.startIndex ?? node.endIndex) - node.startIndex)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** The number that a literal is; undefined for what is none. */
 export function literalNumber(text: string): number | undefined {
   const bare = text.replace(/'/g, '').replace(/(?<!^0[xX][\da-fA-F]*)[fF]$|[uUlL]+$/g, '');

@@ -6,6 +6,7 @@ import { Problem } from '../../locale/problem.ts';
 import { type Built, blocksIn, built, commented } from './built.ts';
 import { commentText, dedented } from './comments.ts';
 import { countingLoop } from './counting-loop.ts';
+import { blockType, functionName, parameterName, parametersOf, signatureOf } from './function-types.ts';
 import { Level } from './level.ts';
 import { declaredLists, listBlock } from './lists.ts';
 import type { Phrase } from './phrases/phrase.ts';
@@ -13,17 +14,9 @@ import { Readings } from './phrases/readings.ts';
 import { placed } from './placed.ts';
 import { SetupLines } from './setup-lines.ts';
 import { Statements } from './statements.ts';
-import {
-  blockType,
-  functionName,
-  isSimpleType,
-  parameterName,
-  parametersOf,
-  Symbols,
-  signatureOf,
-  typeOf,
-} from './symbols.ts';
+import { Symbols } from './symbols.ts';
 import type { Node } from './syntax.ts';
+import { isSimpleType, typeOf } from './types.ts';
 import { isCall, Values } from './values.ts';
 
 /** What is left to C++ blocks, and how much is said that the generator would say by itself. */

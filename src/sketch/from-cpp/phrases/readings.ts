@@ -1,6 +1,6 @@
 import type { Kit } from '../../../../blocks/kit.ts';
 import type { Board } from '../../../boards/board.ts';
-import { functionName } from '../symbols.ts';
+import { functionName } from '../function-types.ts';
 import type { Node } from '../syntax.ts';
 import { copyOf, type Found, matches, matchesAll, nothingFound, type Pattern, weightOf } from './pattern.ts';
 import type { Phrase } from './phrase.ts';

@@ -1,5 +1,5 @@
 import type { Board } from '../../../boards/board.ts';
-import { functionName } from '../symbols.ts';
+import { functionName } from '../function-types.ts';
 import type { Node } from '../syntax.ts';
 import type { Phrase } from './phrase.ts';
 import { holeOf } from './probe.ts';
