@@ -1,72 +1,18 @@
-import * as Comlink from 'comlink';
-import type { BoardId } from '../boards/board.ts';
-import { Problem } from '../locale/problem.ts';
-import type { CompileRequest, CompileResult } from './compile.ts';
-import type { Outline } from './outline/index.ts';
-import { openBrowserParser } from './prepare/browser-parser.ts';
-import { SketchCompiler } from './sketch-compiler.ts';
-import { openBrowserToolchain } from './toolchain/browser-toolchain.ts';
-import { alwaysNeeded } from './toolchain/manifest.ts';
-import type { ToolchainState } from './toolchain/toolchain-state.ts';
+import { expose } from 'comlink';
 
-let compiler: Promise<SketchCompiler> | undefined;
+/**
+ * What the page calls, handed on. Chromium keeps the compiled code of what a worker imports while it runs, never that
+ * of the script it begins with.
+ */
+const deeds = import('./worker-deeds.ts').then((room) => room.deeds);
+type Deeds = Awaited<typeof deeds>;
 
-function open(base: string, tell: (state: ToolchainState) => void): Promise<SketchCompiler> {
-  compiler ??= (async () => {
-    const toolchain = await openBrowserToolchain(new URL(base), tell);
-    // The biggest begin first, and are made ready beside the parser.
-    for (const name of alwaysNeeded) toolchain.program(name).catch(() => undefined);
-    const [parser, { bundledLibraries }] = await Promise.all([
-      openBrowserParser(),
-      import('./bundled-libraries.ts'),
-    ]);
-    return new SketchCompiler(toolchain, parser, bundledLibraries);
-  })();
-  return compiler;
-}
-
-function failed(cause: unknown): ToolchainState {
-  compiler = undefined;
-  console.error(cause);
-  return { state: 'failed', code: cause instanceof Problem ? cause.code : 'toolchain-failed' };
-}
-
-/** What the page calls. */
 const worker = {
-  /** Begins to load what every board needs. */
-  async open(base: string, tell: (state: ToolchainState) => void): Promise<void> {
-    try {
-      await (await open(base, tell)).load();
-    } catch (cause) {
-      tell(failed(cause));
-    }
-  },
-
-  /** Loads the toolchain and all that the board needs; gives how it ended, `ready` or `failed`. */
-  async prepare(
-    base: string,
-    board: BoardId,
-    tell: (state: ToolchainState) => void,
-  ): Promise<ToolchainState> {
-    try {
-      const opened = await open(base, tell);
-      await opened.prepare(board, () => tell({ state: 'starting' }));
-      return { state: 'ready' };
-    } catch (cause) {
-      return failed(cause);
-    }
-  },
-
-  async outline(request: Pick<CompileRequest, 'sketch' | 'libraries'>): Promise<Outline> {
-    if (!compiler) throw new Error('prepare the compiler first');
-    return (await compiler).outline(request);
-  },
-
-  async compile(request: CompileRequest): Promise<CompileResult> {
-    if (!compiler) throw new Error('prepare the compiler first');
-    return (await compiler).compile(request);
-  },
+  open: async (...asked: Parameters<Deeds['open']>) => (await deeds).open(...asked),
+  prepare: async (...asked: Parameters<Deeds['prepare']>) => (await deeds).prepare(...asked),
+  outline: async (...asked: Parameters<Deeds['outline']>) => (await deeds).outline(...asked),
+  compile: async (...asked: Parameters<Deeds['compile']>) => (await deeds).compile(...asked),
 };
 
 export type CompilerWorker = typeof worker;
-Comlink.expose(worker);
+expose(worker);

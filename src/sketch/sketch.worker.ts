@@ -1,57 +1,15 @@
 import { expose } from 'comlink';
-import type { Kit } from '../../blocks/index.ts';
-import type { BoardId } from '../boards/index.ts';
-import { Problem } from '../locale/problem.ts';
-import type { Conversion, Tools } from './from-cpp/index.ts';
-import { KeptWorkspace } from './kept-workspace.ts';
-import { sketchOn } from './make-sketch.ts';
-import type { BlockSketch } from './sketch.ts';
 
-/** Why there is nothing: an error would lose its code on the way out of a worker. */
-export interface Failed {
-  readonly code: string;
-  readonly details: Readonly<Record<string, string | number>>;
-  readonly cause: string;
-}
+/**
+ * What the page asks of the worker, handed on. Chromium keeps the compiled code of what a worker imports while it runs,
+ * never that of the script it begins with: Blockly would be compiled anew at each start.
+ */
+const deeds = import('./worker-deeds.ts').then((room) => room.deeds);
+type Deeds = Awaited<typeof deeds>;
 
-function failed(error: unknown, code: string): Failed {
-  const cause = String(error instanceof Error ? (error.cause ?? error.stack) : error);
-  return error instanceof Problem
-    ? { code: error.code, details: error.details, cause }
-    : { code, details: {}, cause };
-}
-
-/** The page's program as it was asked for last. */
-const kept = new KeptWorkspace();
-
-/** What the page may ask of the worker. */
 const worker = {
-  make(workspace: unknown, board: BoardId, kit?: Kit): { readonly sketch: BlockSketch } | Failed {
-    try {
-      return { sketch: sketchOn(kept, workspace, board, kit) };
-    } catch (error) {
-      return failed(error, 'workspace-broken');
-    }
-  },
-
-  /** What reads C++ is fetched only when blocks are made of it. */
-  async convert(
-    text: string,
-    board: BoardId,
-    kit: Kit,
-    compile: Tools['compile'],
-  ): Promise<{ readonly conversion: Conversion } | Failed> {
-    try {
-      const [{ convertSketch }, { openBrowserParser }] = await Promise.all([
-        import('./from-cpp/index.ts'),
-        import('../compiler/prepare/browser-parser.ts'),
-      ]);
-      const parser = await openBrowserParser();
-      return { conversion: await convertSketch(text, board, { parser, compile }, kit) };
-    } catch (error) {
-      return failed(error, 'unknown');
-    }
-  },
+  make: async (...asked: Parameters<Deeds['make']>) => (await deeds).make(...asked),
+  convert: async (...asked: Parameters<Deeds['convert']>) => (await deeds).convert(...asked),
 };
 
 export type SketchWorker = typeof worker;

@@ -19,7 +19,8 @@ export async function measureColdStart(): Promise<number> {
   const profile = mkdtempSync(join(tmpdir(), 'kulibin-profile-'));
   try {
     const project = await firstVisit(profile, served.address);
-    await lesson(profile, served.address);
+    // The engine keeps the page's own machine code from the second use on.
+    for (let day = 0; day < 2; day++) await lesson(profile, served.address, project);
     const times: number[] = [];
     for (let round = 0; round < rounds; round++)
       times.push(await inNewBrowser(profile, (context) => opened(context, project)));
@@ -44,12 +45,16 @@ function firstVisit(profile: string, address: string): Promise<string> {
   });
 }
 
-/** Some lines are written: as in any lesson the compiler is used again and again, and the engine keeps its machine code. */
-async function lesson(profile: string, address: string): Promise<void> {
+/**
+ * The project is looked at, and some lines are written: as in any lesson the compiler is used again and again, and the
+ * engine keeps its machine code.
+ */
+async function lesson(profile: string, address: string, project: string): Promise<void> {
   await inNewBrowser(profile, async (context) => {
+    await opened(context, project);
     const pupil = await Pupil.opens(context, address);
     await pupil.startsText();
-    for (let line = 1; machineCode(profile) < 1_000_000; line++) {
+    for (let line = 1; line <= 10 || machineCode(profile) < 1_000_000; line++) {
       if (line > 100) throw new Error('the engine does not keep machine code');
       const sketch = (end: string) =>
         `void setup() { Serial.begin(9600); }\nvoid loop() { Serial.println(millis() / ${line}.0)${end} delay(9); }\n`;
