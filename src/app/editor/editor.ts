@@ -122,11 +122,6 @@ export class Editor extends SignalElement {
    * after its element, once its words and the fonts are fetched.
    */
   async #begin(kind: 'blocks' | 'text'): Promise<void> {
-    // Where all is kept already, nothing competes for the network: the program starts beside the work area.
-    if (navigator.serviceWorker?.controller) {
-      this.workshop.program.prepare();
-      this.workshop.program.start();
-    }
     const standing = new Promise((resolve) => {
       this.addEventListener('workspace-ready', resolve, { once: true });
       // Why it cannot be shown is said by who makes the sketch of it.

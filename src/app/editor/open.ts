@@ -9,6 +9,12 @@ const rooms = browserRooms();
  * Opens a project in the editor, which is fetched together with this module.
  * @throws Problem as `openWorkshop` does
  */
-export function openProject(id: string, store: ProjectStore): Promise<Workshop> {
-  return openWorkshop(id, store, rooms);
+export async function openProject(id: string, store: ProjectStore): Promise<Workshop> {
+  const workshop = await openWorkshop(id, store, rooms);
+  // Where all is kept already, nothing competes for the network: the program is made while the editor is drawn.
+  if (navigator.serviceWorker?.controller) {
+    workshop.program.prepare();
+    workshop.program.start();
+  }
+  return workshop;
 }
