@@ -1,4 +1,5 @@
-import { asNumber } from './cpp/convert.ts';
+import { changedAs } from './cpp/changed-as.ts';
+import { asNumber, asType, named } from './cpp/convert.ts';
 import { Order } from './cpp/expression.ts';
 import { numberLiteral } from './cpp/literal.ts';
 import { type BlockEntry, gap } from './entry.ts';
@@ -28,8 +29,10 @@ export const exactChanges: readonly BlockEntry[] = [
     },
     cpp: (here) => {
       here.assigned('VAR', numberLiteral(0));
-      const { code } = asNumber(here.value('VALUE'));
-      return `${here.variable('VAR').code} ${here.field('OP')} ${code};`;
+      const operator = here.field('OP');
+      const isOfBits = /^(?:[%&|^]|<<|>>)=$/.test(operator);
+      const { code } = isOfBits ? here.whole('VALUE') : asNumber(here.value('VALUE'));
+      return changedAs(here, 'VAR', isOfBits ? 'whole' : 'number', (name) => `${name} ${operator} ${code};`);
     },
   },
   {
@@ -56,8 +59,14 @@ export const exactChanges: readonly BlockEntry[] = [
     cpp: (here) => {
       here.assigned('VAR', numberLiteral(0));
       const { code, type } = here.variable('VAR');
-      const sign = here.field('HOW').replace('x', code);
-      return { code: sign, order: Order.unary, type, pure: false, reads: [] };
+      const counted = (name: string) => here.field('HOW').replace('x', name);
+      if (type !== 'String' && type !== 'bool')
+        return { code: counted(code), order: Order.unary, type, pure: false, reads: [] };
+      // C++ counts no texts and no truths: there and back.
+      const own = here.name('number');
+      const back = asType(type, named(own, 'float')).code;
+      const whole = `[&]() { float ${own} = ${asNumber(named(code, type)).code}; float given = ${counted(own)}; ${code} = ${back}; return given; }()`;
+      return { code: whole, order: Order.postfix, type: 'float', pure: false, reads: [] };
     },
   },
   {
@@ -80,8 +89,8 @@ export const exactChanges: readonly BlockEntry[] = [
     },
     cpp: (here) => {
       here.assigned('VAR', numberLiteral(0));
-      const [bit, value] = [here.number('BIT', [0, 31]), here.number('VALUE')];
-      return `bitWrite(${here.variable('VAR').code}, ${bit.code}, ${value.code});`;
+      const [bit, value] = [here.whole('BIT', [0, 31]), here.number('VALUE')];
+      return changedAs(here, 'VAR', 'whole', (name) => `bitWrite(${name}, ${bit.code}, ${value.code});`);
     },
   },
   {
@@ -103,7 +112,7 @@ export const exactChanges: readonly BlockEntry[] = [
       },
     },
     cpp: (here) => {
-      const [value, bit] = [here.number('VALUE'), here.number('BIT', [0, 31])];
+      const [value, bit] = [here.whole('VALUE'), here.whole('BIT', [0, 31])];
       const code = `bitRead(${value.code}, ${bit.code})`;
       return { code, order: Order.postfix, type: 'int', pure: false, reads: [] };
     },

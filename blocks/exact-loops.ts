@@ -40,7 +40,8 @@ export const exactLoops: readonly BlockEntry[] = [
     cpp: (here) => {
       const start = started(here);
       const variable = here.variable('VAR').code;
-      const [sign, by] = [here.field('STEP'), asNumber(here.value('BY'))];
+      const sign = here.field('STEP');
+      const by = sign === '<<=' || sign === '>>=' ? here.whole('BY') : asNumber(here.value('BY'));
       const one = constant(by) === 1 ? { '+=': '++', '-=': '--' }[sign] : undefined;
       const step = one === undefined ? `${variable} ${sign} ${by.code}` : `${variable}${one}`;
       const condition = here.isEmpty('COND') ? '' : here.bool('COND').code;

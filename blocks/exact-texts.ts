@@ -1,3 +1,4 @@
+import { changedAs } from './cpp/changed-as.ts';
 import type { CppContext } from './cpp/context.ts';
 import { asNumber, asText } from './cpp/convert.ts';
 import { atom, call, cast, constant, type Expression } from './cpp/expression.ts';
@@ -186,7 +187,8 @@ function change(type: string, count: 0 | 1 | 2, words: Words): BlockEntry {
         values.map((gap) => here.value(gap)),
         names[name] ?? '',
       );
-      return `${here.variable('VAR').code}.${name}(${given.map(({ code }) => code).join(', ')});`;
+      const brackets = given.map(({ code }) => code).join(', ');
+      return changedAs(here, 'VAR', 'text', (text) => `${text}.${name}(${brackets});`);
     },
   };
 }

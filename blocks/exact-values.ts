@@ -124,7 +124,9 @@ export const exactValues: readonly BlockEntry[] = [
     },
     cpp: (here) => {
       const name = here.field('NAME');
-      return call(name, [here.number('VALUE')], exactFunctions[name] ?? 'bool', { pure: true });
+      const gives = exactFunctions[name] ?? 'bool';
+      const given = gives === 'float' || name === 'sq' ? here.number('VALUE') : here.whole('VALUE');
+      return call(name, [given], gives, { pure: true });
     },
   },
   {
