@@ -146,9 +146,9 @@ test('a block is folded, switched off and copied, and all is laid out anew', asy
   await desk.page.locator('.blocklyMenuItem', { hasText: 'Удалить блок' }).waitFor();
   await desk.page.keyboard.press('Escape');
   await desk.choosesOf(last, 'Выключить');
-  expect(await desk.sketch()).not.toContain('delay(7000);');
+  await waitUntil(async () => !(await desk.sketch()).includes('delay(7000);'), soon, 'it to be off');
   await desk.choosesOf(last, 'Включить');
-  expect(await desk.sketch()).toContain('delay(7000);');
+  await waitUntil(async () => (await desk.sketch()).includes('delay(7000);'), soon, 'it to be on');
   // By its key the copy lies beside it; tidied up, nothing covers anything.
   await last
     .locator('> .blocklyPath')
