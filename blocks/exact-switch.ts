@@ -39,13 +39,13 @@ export const exactSwitch: readonly BlockEntry[] = [
     words: {
       ru: {
         text: 'если это {VALUE} {DO} {END}',
-        tip: "Один случай для switch: число, знак ('a') или константа. Без выхода программа идёт в следующий случай.",
+        tip: "Один случай для switch: число, знак ('a') или константа. Без выхода программа идёт в следующий случай. Выход из повторения здесь выходит только из switch.",
         choices: { END: { BREAK: 'и выйти из switch', NEXT: 'и дальше, в следующий' } },
         synonyms: ['case', 'случай', 'вариант', 'switch'],
       },
       en: {
         text: 'case {VALUE} {DO} {END}',
-        tip: "One case of a switch: a number, a character ('a') or a constant. Without leaving, the program goes on into the next case.",
+        tip: "One case of a switch: a number, a character ('a') or a constant. Without leaving, the program goes on into the next case. Leaving the loop leaves only the switch here.",
         choices: { END: { BREAK: 'and leave the switch', NEXT: 'and on into the next' } },
         synonyms: ['switch', 'choice', 'break'],
       },
