@@ -1,13 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { boardById } from '../../../src/boards/index.ts';
 import { SimulatedBoard } from '../../../src/simulator/index.ts';
 import { block } from '../../../test/unit/blocks/building.ts';
 import { kitOf, openPrintingBench } from '../../../test/unit/blocks/printing-bench.ts';
 import { compile } from '../../../test/unit/compiler/compiler.ts';
 import { dht } from './model.ts';
-
-// Seconds of a chip's time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const PART = 'dht:1';
 const values = [

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { block, workspace } from '../../../test/unit/blocks/building.ts';
 import { openBench } from '../../../test/unit/blocks/part-bench.ts';
 import { kitOf, openPrintingBench } from '../../../test/unit/blocks/printing-bench.ts';
@@ -6,9 +6,6 @@ import { kitOf, openPrintingBench } from '../../../test/unit/blocks/printing-ben
 const PART = 'mpu6050:1';
 const mpu = (type: string, fields = {}) => block(`mpu6050_${type}`, { PART, ...fields });
 const tilts = [mpu('tilt', { WAY: 'FORWARD' }), mpu('tilt', { WAY: 'RIGHT' })];
-
-// Every measurement is 17 bytes on the bus: the tests simulate seconds of it.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Calibration, 500 measurements, is over by then. */
 const warmUp = 1150;

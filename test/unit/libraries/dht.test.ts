@@ -1,11 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { dht } from '../../../blocks/parts/dht/model.ts';
 import { boardById, boards } from '../../../src/boards/index.ts';
 import { SimulatedBoard } from '../../../src/simulator/index.ts';
 import { compile } from '../compiler/compiler.ts';
-
-// Seconds of a chip's time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Runs an Uno with a sensor on pin 2; gives what was printed, line by line. */
 async function printed(sketch: string, type: string, ms: number): Promise<string[]> {

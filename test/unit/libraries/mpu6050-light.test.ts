@@ -1,10 +1,8 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { mpu6050 } from '../../../blocks/parts/mpu6050/model.ts';
 import { boardById, boards } from '../../../src/boards/index.ts';
 import { SimulatedBoard } from '../../../src/simulator/index.ts';
 import { compile } from '../compiler/compiler.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** An Uno that runs the sketch, with a sensor on its bus or none. */
 async function uno(sketch: string, settings?: Readonly<Record<string, string>>) {

@@ -64,15 +64,11 @@ describe('an HC-SR04 by hand', () => {
       'cpp_pulse_in',
     ],
     ['waiting 30 ms at most', constants, 'int cm = pulseIn(echo, HIGH, 30000) * 0.017;', 'cpp_pulse_in'],
-  ])(
-    'is blocks of pins: %s',
-    async (_, pins, count, pulse) => {
-      const { types } = await blocksOf(distance(pins, `${modes}\n  ${port}`, count));
-      expect(types).toContain(pulse);
-      expect(types).toContain('control_wait');
-    },
-    60_000,
-  );
+  ])('is blocks of pins: %s', async (_, pins, count, pulse) => {
+    const { types } = await blocksOf(distance(pins, `${modes}\n  ${port}`, count));
+    expect(types).toContain(pulse);
+    expect(types).toContain('control_wait');
+  });
 
   test('is blocks whichever line of setup() comes first', async () => {
     const count = 'int cm = pulseIn(echo, HIGH) / 58;';
@@ -82,7 +78,7 @@ describe('an HC-SR04 by hand', () => {
       `pinMode(echo, INPUT);\n  ${port}\n  pinMode(trig, OUTPUT);`,
     ])
       expect((await blocksOf(distance(constants, lines, count))).types).toContain('pin_pulse');
-  }, 60_000);
+  });
 });
 
 describe('a servo of a book', () => {
@@ -109,13 +105,9 @@ void loop() {
     ['first', `${attach}\n  ${mode}\n  ${port}`],
     ['in the middle', `${mode}\n  ${attach}\n  ${port}`],
     ['last', `${port}\n  ${mode}\n  ${attach}`],
-  ])(
-    'is in the kit when it is attached %s',
-    async (_, lines) => {
-      const { types, kit } = await blocksOf(sweep(lines));
-      expect(types).toContain('servo_write');
-      expect(kit).toEqual([{ id: 'servo:1', name: 'arm', pins: { SIGNAL: '6' } }]);
-    },
-    60_000,
-  );
+  ])('is in the kit when it is attached %s', async (_, lines) => {
+    const { types, kit } = await blocksOf(sweep(lines));
+    expect(types).toContain('servo_write');
+    expect(kit).toEqual([{ id: 'servo:1', name: 'arm', pins: { SIGNAL: '6' } }]);
+  });
 });

@@ -63,7 +63,7 @@ void loop() {
 `);
     for (const type of ['shift_out', 'change', 'bit_write', 'count', 'do_while'])
       expect(json).toContain(`"cpp_${type}"`);
-  }, 60_000);
+  });
 
   test('an interrupt by the name of its function, and memory that lasts', async () => {
     const { json } = await wholly(`#include <EEPROM.h>
@@ -95,7 +95,7 @@ void loop() {
     expect(json).toContain('"NAME":"pressed","MODE":"FALLING"');
     for (const type of ['interrupts', 'eeprom_variable', 'eeprom_write', 'eeprom_read'])
       expect(json).toContain(`"cpp_${type}"`);
-  }, 60_000);
+  });
 
   test('functions that take and give bytes, characters, big numbers and references', async () => {
     const { json, text } = await wholly(`char shifted(char letter, int by) {
@@ -140,7 +140,7 @@ void loop() {
     expect(json.match(/"function_define"/g)).toHaveLength(5);
     expect(text).toContain('void setColor(byte red, byte green, byte blue) {');
     expect(text).toContain('void say(const String &text, uint8_t times) {');
-  }, 60_000);
+  });
 });
 
 describe('a loop of a book', () => {
@@ -181,7 +181,7 @@ void loop() {
     expect(json).toContain('"cpp_for"');
     expect(text).toContain('for (int d = 2; d * d <= n; d++) {');
     expect(text).toContain('size *= 10) {');
-  }, 60_000);
+  });
 });
 
 describe('what Arduino calls by itself', () => {
@@ -205,7 +205,7 @@ void serialEvent() {
 }
 `);
     expect(text).toContain('void serialEvent() {');
-  }, 60_000);
+  });
 });
 
 describe('a block made by hand', () => {

@@ -19,7 +19,6 @@ describe('a sketch that blocks made', () => {
       const { text: again } = await convertSketch(text, 'uno', tools);
       expect(again).toBe(text);
     },
-    60_000,
   );
 });
 

@@ -35,7 +35,7 @@ void loop() {
     expect(workspace).toMatchObject({ variables: [{ name: 'notes', type: 'List' }] });
     const places = [...json.matchAll(/"list_item".*?"NUM":(\d)/g)].map(([, place]) => place);
     expect(places).toEqual(['1', '3']);
-  }, 60_000);
+  });
 
   test('keeps its own type and its length by name', async () => {
     const { json, text } = await wholly(`#define COUNT 5
@@ -58,7 +58,7 @@ void loop() {
     expect(text).toContain('float readings[count];');
     expect(json).toContain('"control_for"');
     expect(json).not.toContain('"control_while"');
-  }, 60_000);
+  });
 
   test('is changed item by item, and walked over', async () => {
     const { json } = await wholly(`int counts[4];
@@ -78,16 +78,14 @@ void loop() {
 `);
     expect(json).toContain('"list_for_each"');
     expect(json).toContain('"cpp_unchecked"');
-  }, 60_000);
+  });
 
   test.each([
     ['of rows', 'int grid[2][2];', 'grid[1][0] = 5;'],
     ['of texts', 'String names[] = {"a", "b"};', 'names[0] = "c";'],
     ['whose length is counted', 'int big[2 * 3];', 'big[0] = 1;'],
-  ])(
-    '%s stays C++',
-    async (_, declaration, use) => {
-      const text = `${declaration}
+  ])('%s stays C++', async (_, declaration, use) => {
+    const text = `${declaration}
 void setup() {
 }
 void loop() {
@@ -95,12 +93,10 @@ void loop() {
   delay(10);
 }
 `;
-      const conversion = await convertSketch(text, 'uno', tools);
-      expect(JSON.stringify(conversion.workspace)).toContain('"cpp_global"');
-      expect(await tools.compile(conversion.text)).toEqual(await tools.compile(text));
-    },
-    60_000,
-  );
+    const conversion = await convertSketch(text, 'uno', tools);
+    expect(JSON.stringify(conversion.workspace)).toContain('"cpp_global"');
+    expect(await tools.compile(conversion.text)).toEqual(await tools.compile(text));
+  });
 });
 
 describe('the blocks of lists', () => {
@@ -144,19 +140,15 @@ describe('the blocks of lists', () => {
         inputs: { DO: { block: { type: 'serial_print', inputs: { VALUE: variable } } } },
       },
     ],
-  ])(
-    'come back from the C++ that they write: %s',
-    async (_, block) => {
-      const change = {
-        type: 'variable_set',
-        fields: { VAR: { id: 'at' } },
-        inputs: { VALUE: { block: { type: 'pin_analog_read', fields: { PIN: 'A0' } } } },
-      };
-      const before = block.type === 'list_for_each' ? [] : [change];
-      const text = makeSketch(program(...before, block), 'uno').sketch.files[0]?.text ?? '';
-      const { text: again } = await wholly(text);
-      expect(again).toBe(text);
-    },
-    60_000,
-  );
+  ])('come back from the C++ that they write: %s', async (_, block) => {
+    const change = {
+      type: 'variable_set',
+      fields: { VAR: { id: 'at' } },
+      inputs: { VALUE: { block: { type: 'pin_analog_read', fields: { PIN: 'A0' } } } },
+    };
+    const before = block.type === 'list_for_each' ? [] : [change];
+    const text = makeSketch(program(...before, block), 'uno').sketch.files[0]?.text ?? '';
+    const { text: again } = await wholly(text);
+    expect(again).toBe(text);
+  });
 });

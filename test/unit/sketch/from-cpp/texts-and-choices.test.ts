@@ -41,7 +41,7 @@ describe('a text of a book', () => {
     for (const type of ['serial_text', 'text_change', 'text_ask', 'text_ask_from', 'text_get', 'text_put'])
       expect(json).toContain(`"cpp_${type}"`);
     expect(json).toContain('"UNTIL":"\'\\\\n\'"');
-  }, 60_000);
+  });
 
   test('is gathered sign by sign', async () => {
     const { json } = await wholly(
@@ -57,7 +57,7 @@ describe('a text of a book', () => {
       'String line = "";',
     );
     expect(json).toContain('"type":"cpp_cast","fields":{"TYPE":"char"}');
-  }, 60_000);
+  });
 
   test('stands in flash, or is made of a number; what is read may be dropped', async () => {
     const { json, text } = await wholly(`  Serial.println(F("it is"));
@@ -69,7 +69,7 @@ describe('a text of a book', () => {
     expect(json).toContain('"cpp_flash_text"');
     expect(json).toContain('"cpp_do"');
     expect(text).toContain('F("it is")');
-  }, 60_000);
+  });
 });
 
 describe('a switch of a book', () => {
@@ -95,7 +95,7 @@ describe('a switch of a book', () => {
     expect(json).toContain('"VALUE":"3","END":"NEXT"');
     expect(json).toContain('"cpp_default"');
     expect(text).toContain("    case 'a':\n    case 'A':\n      Serial.println(\"first\");\n      break;\n");
-  }, 60_000);
+  });
 
   test('in a loop may be left, and the loop gone on with', async () => {
     const { json } = await wholly(`  for (int i = 0; i < 10; i++) {
@@ -108,7 +108,7 @@ describe('a switch of a book', () => {
     Serial.println(i);
   }`);
     expect(json).toContain('"FLOW":"CONTINUE"');
-  }, 60_000);
+  });
 
   test('that is left from within a condition says so in C++', async () => {
     const sketch = `void setup() {
@@ -128,7 +128,7 @@ void loop() {
     expect(foreign).toBe(1);
     expect(JSON.stringify(workspace)).not.toContain('"BREAK"},"next"');
     expect(await tools.compile(text)).toEqual(await tools.compile(sketch));
-  }, 60_000);
+  });
 
   test('has no case outside of it', () => {
     const lost = block('cpp_case', { VALUE: '1', END: 'BREAK' }, { DO: [block('cpp_serial_new_line')] });
