@@ -103,6 +103,8 @@ export const bits: readonly BlockEntry[] = [
       );
       const variable = here.variable('VAR');
       if (isWhole(variable.type)) return `${writers[how]}(${variable.code}, ${bit.code});`;
+      // Whichever bit is set, it is no longer 0.
+      if (variable.type === 'bool' && how === 'SET') return `${variable.code} = true;`;
       const changed = asType(variable.type, written(how, variable, bit));
       return `${variable.code} = ${changed.code};`;
     },
