@@ -63,9 +63,9 @@ export const exactChanges: readonly BlockEntry[] = [
       if (type !== 'String' && type !== 'bool')
         return { code: counted(code), order: Order.unary, type, pure: false, reads: [] };
       // C++ counts no texts and no truths: there and back.
-      const own = here.name('number');
+      const [own, given] = [here.name('number'), here.name('given')];
       const back = asType(type, named(own, 'float')).code;
-      const whole = `[&]() { float ${own} = ${asNumber(named(code, type)).code}; float given = ${counted(own)}; ${code} = ${back}; return given; }()`;
+      const whole = `[&]() { float ${own} = ${asNumber(named(code, type)).code}; float ${given} = ${counted(own)}; ${code} = ${back}; return ${given}; }()`;
       return { code: whole, order: Order.postfix, type: 'float', pure: false, reads: [] };
     },
   },

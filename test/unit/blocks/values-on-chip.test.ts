@@ -12,7 +12,7 @@ async function shown(
   before: Built[] = [],
   more: Parameters<typeof workspace>[3] = {},
 ) {
-  const program = workspace([...before, ...values.map(print)], [], ['x', 'y', 'n', 'слово'], more);
+  const program = workspace([...before, ...values.map(print)], [], ['x', 'y', 'n', 'слово', 'given'], more);
   const bench = await openBench(program);
   bench.runFor(20 + values.length * 25);
   return bench.serial().trimEnd().split('\r\n');
@@ -298,5 +298,23 @@ describe('functions, on the chip', () => {
         { frames: [maybe] },
       ),
     ).toEqual(['7', '0']);
+  });
+});
+
+describe('what C++ does to whole numbers or to texts', () => {
+  it('is done to any variable: it goes there and back', async () => {
+    const count = (name: string): Built => block('cpp_count', { HOW: '++x', ...variable(name) });
+    expect(
+      await shown(
+        [get('x'), get('n'), count('given'), get('given')],
+        [
+          set('x', 6.5),
+          block('cpp_bit_write', variable('x'), { BIT: 0, VALUE: 1 }),
+          set('n', 12.25),
+          block('cpp_text_put', { NAME: 'remove', ...variable('n') }, { A: 0, B: 1 }),
+          set('given', '5'),
+        ],
+      ),
+    ).toEqual(['7.00', '2.25', '6.00', '6.00']);
   });
 });
