@@ -26,15 +26,16 @@ export async function makeToolchain(
     writeStatus(places.status, status);
     onProgress(status);
   };
-  const waiting = (began: number) => (holder: number) =>
-    // For who watches this process only: how far the build is, is told by the one that builds.
+  const began = Date.now();
+  // For who watches this process only: how far the build is, is told by the one that builds.
+  const onWait = (holder: number) =>
     onProgress({
       state: 'building',
       step: `waiting for another build (process ${holder})`,
       elapsed: Math.round((Date.now() - began) / 1000),
     });
   if (isReadyAsFarAsSeen(isReady)) return;
-  const release = await takeLock(places.lock, { signal, onWait: waiting(Date.now()) }).catch((error) => {
+  const release = await takeLock(places.lock, { signal, onWait }).catch((error) => {
     throw explained(error, signal);
   });
   try {

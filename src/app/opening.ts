@@ -93,7 +93,8 @@ export function openOpening({ desk, board, go, link, bundled, read }: OpeningNee
     const of = others.length > 0 ? undefined : ids[0];
     if (of !== undefined && folder) await linkTo(of, first, folder);
     go(of);
-    const text = others.length > 0 ? wordsOfMany(projects) : wordsOf(first, await bundled());
+    const asked = first.asks ? wordsOfAsks(first.asks, await bundled()) : [];
+    const text = others.length > 0 ? wordsOfMany(projects) : wordsOf(first, asked);
     desk.say({ text, ...(of !== undefined && { of }) });
   }
 
@@ -163,18 +164,15 @@ function libraryPaths({ libraries }: Project): string[] {
   );
 }
 
-function wordsOf(
-  { project, leftOut, otherBoard, asks }: OpenedProject,
-  bundled: ReadonlySet<string>,
-): string {
+function wordsOf({ project, leftOut, otherBoard }: OpenedProject, asked: readonly string[]): string {
   const { name } = project;
   const chosen = shortName(boardById(project.board));
   return [
     t('fileTraffic.imported', { name }),
     ...(otherBoard === undefined ? [] : [t('fileTraffic.openedForOther', { board: otherBoard, chosen })]),
-    ...(asks ? wordsOfAsks(asks, bundled) : []),
+    ...asked,
     ...(leftOut.length === 0 ? [] : [t('fileTraffic.openedWithout', { names: namesOf(leftOut) })]),
-  ].join(asks ? '\n' : ' ');
+  ].join(asked.length > 0 ? '\n' : ' ');
 }
 
 function wordsOfMany(projects: readonly OpenedProject[]): string {

@@ -138,12 +138,8 @@ export class TextArea extends SignalElement {
       const outline = await this.workshop.outline().catch(() => undefined);
       if (!this.isConnected) return;
       const pins = this.workshop.board.peek().pins.flatMap(({ name }) => (/^A/.test(name) ? [name] : []));
-      this._knowledge = {
-        outline: outline ?? this._knowledge.outline,
-        reference,
-        classes: libraryClasses,
-        pins: [...pins, 'LED_BUILTIN'],
-      };
+      const known = this._knowledge;
+      this._knowledge = { ...known, outline: outline ?? known.outline, pins: [...pins, 'LED_BUILTIN'] };
     }, outlineRest);
   }
 
