@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { expect } from 'vitest';
 import { CppParser } from '../../../../src/compiler/prepare/cpp-parser.ts';
-import type { Tools } from '../../../../src/sketch/from-cpp/index.ts';
+import { type Conversion, convertSketch, type Tools } from '../../../../src/sketch/from-cpp/index.ts';
 import { makeSketch } from '../../../../src/sketch/node.ts';
 import { officialExamples } from '../../../corpus/official-examples.ts';
 import { compile } from '../../compiler/compiler.ts';
@@ -27,6 +28,17 @@ export async function openTools(): Promise<Tools> {
       return firmware ? { hex: firmware.hex } : { line: first?.line ?? 1 };
     },
   };
+}
+
+/** The blocks of a sketch, none of which is C++, and the sketch that they make; its firmware is the same. */
+export async function wholly(tools: Tools, sketch: string): Promise<Conversion & { readonly json: string }> {
+  const conversion = await convertSketch(sketch, 'uno', tools);
+  const json = JSON.stringify(conversion.workspace);
+  expect(json, conversion.text).not.toMatch(/"cpp_(?:statement|value|global|below)"/);
+  const firmware = await tools.compile(sketch);
+  expect(firmware).toHaveProperty('hex');
+  expect(await tools.compile(conversion.text)).toEqual(firmware);
+  return { ...conversion, json };
 }
 
 export interface Named {

@@ -1,28 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { convertSketch, type Tools } from '../../../../src/sketch/from-cpp/index.ts';
+import type { Tools } from '../../../../src/sketch/from-cpp/index.ts';
 import { makeSketch } from '../../../../src/sketch/node.ts';
 import { block, workspace } from '../../blocks/building.ts';
-import { openTools } from './corpus.ts';
+import { openTools, wholly } from './corpus.ts';
 
 let tools: Tools;
 beforeAll(async () => {
   tools = await openTools();
 }, 120_000);
 
-/** The blocks of a sketch, none of which is C++, and the sketch that they make; its firmware is the same. */
-async function wholly(sketch: string): Promise<{ json: string; text: string }> {
-  const { workspace, text } = await convertSketch(sketch, 'uno', tools);
-  const json = JSON.stringify(workspace);
-  expect(json, text).not.toMatch(/"cpp_(?:statement|value|global|below)"/);
-  const firmware = await tools.compile(sketch);
-  expect(firmware).toHaveProperty('hex');
-  expect(await tools.compile(text)).toEqual(firmware);
-  return { json, text };
-}
-
 describe('what books write in C++ of their own', () => {
   test('a shift register, bits, and variables changed where they stand', async () => {
-    const { json } = await wholly(`const byte data = 11;
+    const { json } = await wholly(
+      tools,
+      `const byte data = 11;
 const byte clock = 12;
 const int latch = 8;
 byte pattern = 1;
@@ -60,13 +51,16 @@ void loop() {
   }
   Serial.println(floor(total / 3.0));
 }
-`);
+`,
+    );
     for (const type of ['shift_out', 'change', 'bit_write', 'count', 'do_while'])
       expect(json).toContain(`"cpp_${type}"`);
   });
 
   test('an interrupt by the name of its function, and memory that lasts', async () => {
-    const { json } = await wholly(`#include <EEPROM.h>
+    const { json } = await wholly(
+      tools,
+      `#include <EEPROM.h>
 const byte button = 2;
 volatile long presses = 0;
 long kept = 0;
@@ -91,14 +85,17 @@ void loop() {
     EEPROM.update(100, EEPROM.read(100) + 1);
   }
 }
-`);
+`,
+    );
     expect(json).toContain('"NAME":"pressed","MODE":"FALLING"');
     for (const type of ['interrupts', 'eeprom_variable', 'eeprom_write', 'eeprom_read'])
       expect(json).toContain(`"cpp_${type}"`);
   });
 
   test('functions that take and give bytes, characters, big numbers and references', async () => {
-    const { json, text } = await wholly(`char shifted(char letter, int by) {
+    const { json, text } = await wholly(
+      tools,
+      `char shifted(char letter, int by) {
   if (letter >= 'a' && letter <= 'z') {
     return 'a' + (letter - 'a' + by) % 26;
   }
@@ -135,7 +132,8 @@ void loop() {
   Serial.println(shifted('b', 3));
   delay(100);
 }
-`);
+`,
+    );
     expect(json.match(/"cpp_signature"/g)).toHaveLength(5);
     expect(json.match(/"function_define"/g)).toHaveLength(5);
     expect(text).toContain('void setColor(byte red, byte green, byte blue) {');
@@ -145,7 +143,9 @@ void loop() {
 
 describe('a loop of a book', () => {
   test('that no block counts is a for of C++: with a step of its own, or over a number that changes inside', async () => {
-    const { json, text } = await wholly(`int values[5];
+    const { json, text } = await wholly(
+      tools,
+      `int values[5];
 int last = 5;
 
 bool isPrime(int n) {
@@ -177,7 +177,8 @@ void loop() {
     if (isPrime(i)) Serial.println(String(i / 2.0, 3));
   }
 }
-`);
+`,
+    );
     expect(json).toContain('"cpp_for"');
     expect(text).toContain('for (int d = 2; d * d <= n; d++) {');
     expect(text).toContain('size *= 10) {');
@@ -186,7 +187,9 @@ void loop() {
 
 describe('what Arduino calls by itself', () => {
   test('is a function of blocks under its own name', async () => {
-    const { text } = await wholly(`int come = 0;
+    const { text } = await wholly(
+      tools,
+      `int come = 0;
 
 void setup() {
   Serial.begin(9600);
@@ -203,7 +206,8 @@ void serialEvent() {
     come++;
   }
 }
-`);
+`,
+    );
     expect(text).toContain('void serialEvent() {');
   });
 });

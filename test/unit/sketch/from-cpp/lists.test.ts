@@ -1,24 +1,18 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Conversion, convertSketch, type Tools } from '../../../../src/sketch/from-cpp/index.ts';
+import { convertSketch, type Tools } from '../../../../src/sketch/from-cpp/index.ts';
 import { makeSketch } from '../../../../src/sketch/node.ts';
-import { openTools } from './corpus.ts';
+import { openTools, wholly } from './corpus.ts';
 
 let tools: Tools;
 beforeAll(async () => {
   tools = await openTools();
 }, 120_000);
 
-/** Blocks that need no C++ and have the firmware of the sketch they came from. */
-async function wholly(text: string): Promise<Conversion & { readonly json: string }> {
-  const conversion = await convertSketch(text, 'uno', tools);
-  expect(JSON.stringify(conversion.workspace)).not.toMatch(/"cpp_(?:statement|value|global|below)"/);
-  expect(await tools.compile(conversion.text)).toEqual(await tools.compile(text));
-  return { ...conversion, json: JSON.stringify(conversion.workspace) };
-}
-
 describe('an array of a book', () => {
   test('is a list, and what stands in it is its items, counted from 1', async () => {
-    const { json, workspace } = await wholly(`int notes[] = {262, 294, 330};
+    const { json, workspace } = await wholly(
+      tools,
+      `int notes[] = {262, 294, 330};
 void setup() {
   Serial.begin(9600);
   notes[1] = 300;
@@ -28,7 +22,8 @@ void loop() {
   Serial.println(notes[2]);
   delay(500);
 }
-`);
+`,
+    );
     expect(json).toContain('"type":"list_make"');
     expect(json).toContain('"ITEMS":"262, 294, 330"');
     expect(json).toContain('"list_set"');
@@ -38,7 +33,9 @@ void loop() {
   });
 
   test('keeps its own type and its length by name', async () => {
-    const { json, text } = await wholly(`#define COUNT 5
+    const { json, text } = await wholly(
+      tools,
+      `#define COUNT 5
 const byte pins[] = {2, 3, 4, 5, 6};
 const int n = sizeof(pins) / sizeof(pins[0]);
 float readings[COUNT];
@@ -53,7 +50,8 @@ void loop() {
     digitalWrite(pins[i], readings[i] > 100);
   }
 }
-`);
+`,
+    );
     expect(text).toContain('const byte pins[] = {2, 3, 4, 5, 6};');
     expect(text).toContain('float readings[count];');
     expect(json).toContain('"control_for"');
@@ -61,7 +59,9 @@ void loop() {
   });
 
   test('is changed item by item, and walked over', async () => {
-    const { json } = await wholly(`int counts[4];
+    const { json } = await wholly(
+      tools,
+      `int counts[4];
 int next = 0;
 void setup() {
   Serial.begin(9600);
@@ -75,7 +75,8 @@ void loop() {
   }
   delay(100);
 }
-`);
+`,
+    );
     expect(json).toContain('"list_for_each"');
     expect(json).toContain('"cpp_unchecked"');
   });
@@ -148,7 +149,7 @@ describe('the blocks of lists', () => {
     };
     const before = block.type === 'list_for_each' ? [] : [change];
     const text = makeSketch(program(...before, block), 'uno').sketch.files[0]?.text ?? '';
-    const { text: again } = await wholly(text);
+    const { text: again } = await wholly(tools, text);
     expect(again).toBe(text);
   });
 });

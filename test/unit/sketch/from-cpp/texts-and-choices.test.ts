@@ -2,28 +2,19 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { convertSketch, type Tools } from '../../../../src/sketch/from-cpp/index.ts';
 import { makeSketch } from '../../../../src/sketch/node.ts';
 import { block, workspace } from '../../blocks/building.ts';
-import { openTools } from './corpus.ts';
+import { openTools, wholly } from './corpus.ts';
 
 let tools: Tools;
 beforeAll(async () => {
   tools = await openTools();
 }, 120_000);
 
-/** The blocks of a sketch, none of which is C++, and the sketch that they make; its firmware is the same. */
-async function wholly(loop: string, top = ''): Promise<{ json: string; text: string }> {
-  const sketch = `${top}\nvoid setup() {\n  Serial.begin(9600);\n}\n\nvoid loop() {\n${loop}\n}\n`;
-  const { workspace, text } = await convertSketch(sketch, 'uno', tools);
-  const json = JSON.stringify(workspace);
-  expect(json, text).not.toMatch(/"cpp_(?:statement|value|global|below)"/);
-  const firmware = await tools.compile(sketch);
-  expect(firmware).toHaveProperty('hex');
-  expect(await tools.compile(text)).toEqual(firmware);
-  return { json, text };
-}
+const inLoop = (loop: string, top = '') =>
+  wholly(tools, `${top}\nvoid setup() {\n  Serial.begin(9600);\n}\n\nvoid loop() {\n${loop}\n}\n`);
 
 describe('a text of a book', () => {
   test('that comes over the port is cut into a command and its number', async () => {
-    const { json } = await wholly(
+    const { json } = await inLoop(
       `  if (Serial.available() > 0) {
     String line = Serial.readStringUntil('\\n');
     line.trim();
@@ -44,7 +35,7 @@ describe('a text of a book', () => {
   });
 
   test('is gathered sign by sign', async () => {
-    const { json } = await wholly(
+    const { json } = await inLoop(
       `  while (Serial.available()) {
     char sign = (char)Serial.read();
     if (sign == '\\n') {
@@ -60,7 +51,7 @@ describe('a text of a book', () => {
   });
 
   test('stands in flash, or is made of a number; what is read may be dropped', async () => {
-    const { json, text } = await wholly(`  Serial.println(F("it is"));
+    const { json, text } = await inLoop(`  Serial.println(F("it is"));
   String shown = String(analogRead(A0), HEX);
   shown.toUpperCase();
   Serial.println(shown);
@@ -74,7 +65,7 @@ describe('a text of a book', () => {
 
 describe('a switch of a book', () => {
   test('has its cases as blocks: one value or several, left or gone on from, and the rest', async () => {
-    const { json, text } = await wholly(`  char sign = Serial.read();
+    const { json, text } = await inLoop(`  char sign = Serial.read();
   switch (sign) {
     case 'a':
     case 'A':
@@ -98,7 +89,7 @@ describe('a switch of a book', () => {
   });
 
   test('in a loop may be left, and the loop gone on with', async () => {
-    const { json } = await wholly(`  for (int i = 0; i < 10; i++) {
+    const { json } = await inLoop(`  for (int i = 0; i < 10; i++) {
     switch (i % 3) {
       case 1:
         continue;
