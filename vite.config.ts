@@ -1,9 +1,13 @@
+import { resolve } from 'node:path';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { LongestFirst } from './scripts/longest-first.ts';
+import { pageChunks } from './scripts/page-chunks.ts';
 import { pagePlugin } from './scripts/page-plugin.ts';
 import { toolchainPlugin } from './scripts/toolchain-plugin.ts';
+
+const root = import.meta.dirname;
 
 /** A journey opens pages, waits for the toolchain and for boards that take their time, ms. */
 const patience = { testTimeout: 120_000, hookTimeout: 300_000 };
@@ -46,8 +50,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // Icons that several rooms draw would else be files of some hundred bytes each, and a request for each.
-        codeSplitting: { groups: [{ name: 'icons', test: /lucide.dist.esm.icons/, minShareCount: 2 }] },
+        codeSplitting: {
+          groups: pageChunks({
+            editor: resolve(root, 'src/app/editor/open.ts'),
+            blocks: resolve(root, 'src/block-editor/index.ts'),
+            code: resolve(root, 'src/code-editor/index.ts'),
+          }),
+        },
       },
     },
   },

@@ -1,3 +1,4 @@
+import './ahead.ts';
 import { effect } from '@preact/signals-core';
 import '../design/fonts.css';
 import '../design/tokens.css';
@@ -5,7 +6,6 @@ import '../design/page.css';
 import { once } from '../browser/index.ts';
 import { fetchFileWords, language, t } from '../locale/index.ts';
 import { openProjectStore } from '../project/index.ts';
-import { browserCompiler } from './browser-compiler.ts';
 import { openDesk } from './desk.ts';
 import { openOffline } from './offline.ts';
 import { followRoute, projectAddress } from './route.ts';
@@ -24,18 +24,6 @@ effect(() => {
 });
 
 const route = followRoute();
-const openEditor = () => import('./editor/open.ts');
-if (route.peek().page === 'project') {
-  // What goes wrong this early goes wrong again when it is needed, and is told then.
-  openEditor().catch(() => undefined);
-  // Where all is kept already, nothing competes for the network: the compiler starts beside the page.
-  if (navigator.serviceWorker?.controller)
-    browserCompiler().then(
-      (compiler) => compiler.open(),
-      () => undefined,
-    );
-}
-
 const store = await openProjectStore();
 const desk = openDesk(store);
 const app = new KulibinApp();
@@ -52,7 +40,7 @@ app.openTraffic = once(async () => {
   return openFileTraffic({ desk, store, board: () => settings.board.peek(), go });
 });
 app.openProject = async (id) => {
-  const { openProject } = await openEditor();
+  const { openProject } = await import('./editor/open.ts');
   return openProject(id, store);
 };
 document.body.append(app);

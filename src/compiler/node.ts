@@ -24,7 +24,11 @@ export async function openNodeCompiler(folder: string, keptFolder: string): Prom
     runtime: await readFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm')),
     grammar: await readFile(require.resolve('tree-sitter-cpp/tree-sitter-cpp.wasm')),
   });
-  return new SketchCompiler(await openFolder(folder, keptFolder), parser, await librariesIn(ownLibraries));
+  return new SketchCompiler(
+    await openFolder(folder, keptFolder),
+    async () => parser,
+    await librariesIn(ownLibraries),
+  );
 }
 
 /** Every library of a folder, its files by path. */

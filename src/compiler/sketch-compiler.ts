@@ -34,7 +34,7 @@ import type { Toolchain } from './toolchain/toolchain.ts';
 /** Turns sketches into firmware. What did not change since the last compile is not compiled again. */
 export class SketchCompiler {
   readonly #toolchain: Toolchain;
-  readonly #parser: CppParser;
+  readonly #openParser: () => Promise<CppParser>;
   readonly #libraries: readonly LibraryLayout[];
   readonly #setups = new Map<BoardId, Promise<BoardSetup>>();
   #sysroot: Promise<{ folder: Directory; libraries: LibraryLayout[] }> | undefined;
@@ -43,11 +43,14 @@ export class SketchCompiler {
   #sketchObjects = new Map<string, ObjectFile>();
   readonly #libraryObjects = new Map<string, ObjectFile>();
 
-  /** @param libraries Kulibin's own, which any sketch may include */
-  constructor(toolchain: Toolchain, parser: CppParser, libraries: readonly Library[]) {
+  /**
+   * @param openParser gives the one parser; the first sketch of a day often does without
+   * @param libraries Kulibin's own, which any sketch may include
+   */
+  constructor(toolchain: Toolchain, openParser: () => Promise<CppParser>, libraries: readonly Library[]) {
     this.#libraries = libraries.map(({ name, files }) => libraryLayout(name, files));
     this.#toolchain = toolchain;
-    this.#parser = parser;
+    this.#openParser = openParser;
   }
 
   /** Loads what a compile for any board needs. */
@@ -92,7 +95,7 @@ export class SketchCompiler {
     });
 
     const preparing = performance.now();
-    const files = prepareSketch(request.sketch, this.#parser);
+    const files = await prepareSketch(request.sketch, this.#openParser);
     const { libraries: bundled } = await this.#openSysroot();
     const own = (request.libraries ?? []).map((library) => libraryLayout(library.name, library.files));
     const shelf = [...own, ...this.#libraries, ...bundled];
@@ -139,15 +142,14 @@ export class SketchCompiler {
     const own = added.map((library) => libraryLayout(library.name, library.files));
     const shelf = [...own, ...this.#libraries, ...bundled];
     const needed = neededLibraries(sketch.files, shelf);
-    this.#coreSymbols ??= coreHeaders(folder).flatMap((file) => this.#symbolsIn(file));
+    const parser = await this.#openParser();
+    this.#coreSymbols ??= coreHeaders(folder).flatMap((file) => this.#symbolsIn(file, parser));
     return {
-      sketch: sketch.files.flatMap((file) =>
-        this.#parser.parse(file.text, (root) => outlineOf(root, file.name)),
-      ),
+      sketch: sketch.files.flatMap((file) => parser.parse(file.text, (root) => outlineOf(root, file.name))),
       libraries: needed.flatMap((library) =>
         library.files
           .filter((file) => /\.(h|hh|hpp)$/.test(file.name))
-          .flatMap((file) => this.#symbolsIn(file)),
+          .flatMap((file) => this.#symbolsIn(file, parser)),
       ),
       core: this.#coreSymbols,
       headers: shelf.flatMap((library) => library.headers),
@@ -155,10 +157,10 @@ export class SketchCompiler {
   }
 
   /** A library's or the core's header is parsed once. */
-  #symbolsIn(file: SketchFile): readonly CodeSymbol[] {
+  #symbolsIn(file: SketchFile, parser: CppParser): readonly CodeSymbol[] {
     const there = this.#headerSymbols.get(file);
     if (there) return there;
-    const symbols = this.#parser.parse(file.text, (root) => outlineOf(root, file.name));
+    const symbols = parser.parse(file.text, (root) => outlineOf(root, file.name));
     this.#headerSymbols.set(file, symbols);
     return symbols;
   }

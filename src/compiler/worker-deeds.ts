@@ -1,4 +1,5 @@
 import type { BoardId } from '../boards/board.ts';
+import { once } from '../browser/once.ts';
 import { Problem } from '../locale/problem.ts';
 import type { CompileRequest, CompileResult } from './compile.ts';
 import type { Outline } from './outline/index.ts';
@@ -9,17 +10,15 @@ import { alwaysNeeded } from './toolchain/manifest.ts';
 import type { ToolchainState } from './toolchain/toolchain-state.ts';
 
 let compiler: Promise<SketchCompiler> | undefined;
+const openParser = once(openBrowserParser);
 
 function open(base: string, tell: (state: ToolchainState) => void): Promise<SketchCompiler> {
   compiler ??= (async () => {
     const toolchain = await openBrowserToolchain(new URL(base), tell);
-    // The biggest begin first, and are made ready beside the parser.
+    // The biggest begin first.
     for (const name of alwaysNeeded) toolchain.program(name).catch(() => undefined);
-    const [parser, { bundledLibraries }] = await Promise.all([
-      openBrowserParser(),
-      import('./bundled-libraries.ts'),
-    ]);
-    return new SketchCompiler(toolchain, parser, bundledLibraries);
+    const { bundledLibraries } = await import('./bundled-libraries.ts');
+    return new SketchCompiler(toolchain, openParser, bundledLibraries);
   })();
   return compiler;
 }
@@ -63,6 +62,9 @@ export const deeds = {
 
   async compile(request: CompileRequest): Promise<CompileResult> {
     if (!compiler) throw new Error('prepare the compiler first');
-    return (await compiler).compile(request);
+    const result = await (await compiler).compile(request);
+    // Not before: the first firmware of a day is waited for, and mostly needs no parser.
+    openParser().catch(() => undefined);
+    return result;
   },
 };

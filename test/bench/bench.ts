@@ -35,7 +35,7 @@ row(
 );
 
 console.log(
-  '\nA cold start: browser just started, all cached, from opening a project to its firmware (median of 5; ' +
+  '\nA cold start: browser started anew, all cached, from opening a project to its firmware (median of 5; ' +
     'target 1.2 s where native compiles Blink in 29 ms, 41×)',
 );
 row('', 'Chromium', 'native', 'ratio');

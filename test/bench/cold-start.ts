@@ -5,13 +5,14 @@ import type { BrowserContext } from 'playwright';
 import { openProfile } from '../browser/chromium.ts';
 import { serveApp } from '../browser/serve.ts';
 import { Pupil } from '../journeys/pupil.ts';
+import { browserRests } from './browser-rest.ts';
 import { firmwareReady } from './first-visit.ts';
 import { median } from './statistics.ts';
 
 const rounds = 5;
 
 /**
- * Median time in ms from opening a project to its first firmware, in a browser just started, on a computer on which
+ * Median time in ms from opening a project to its first firmware, in a browser started anew, on a computer on which
  * Kulibin has been worked with before.
  */
 export async function measureColdStart(): Promise<number> {
@@ -74,9 +75,9 @@ function machineCode(profile: string): number {
 
 async function opened(context: BrowserContext, project: string): Promise<number> {
   const page = await context.newPage();
+  await browserRests(context);
   await page.goto(project);
-  await firmwareReady(page);
-  return page.evaluate(() => performance.now());
+  return firmwareReady(page);
 }
 
 async function inNewBrowser<Result>(

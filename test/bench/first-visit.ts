@@ -28,20 +28,21 @@ export async function measureFirstVisit(): Promise<FirstVisit> {
 }
 
 /**
- * Waits until the line of state says that firmware is there. Looked at in every frame: a locator would look twice a
- * second only.
+ * Waits until the line of state says that firmware is there, and gives the moment: ms since the page began to open.
+ * Looked at in every frame, and timed in the page: from outside it would be later by the way there and back.
  */
-export async function firmwareReady(page: Page): Promise<void> {
-  await page.waitForFunction(
+export async function firmwareReady(page: Page): Promise<number> {
+  const moment = await page.waitForFunction(
     () => {
       const within = (root: Document | ShadowRoot, selector: string) =>
         root.querySelector(selector)?.shadowRoot;
       const app = within(document, 'kulibin-app');
       const editor = app && within(app, 'kulibin-editor');
       const line = editor && within(editor, 'kulibin-state-line');
-      return line?.querySelector('.line.good') !== undefined && line.querySelector('.line.good') !== null;
+      return line?.querySelector('.line.good') ? performance.now() : false;
     },
     undefined,
     { timeout: 30_000 },
   );
+  return Number(await moment.jsonValue());
 }

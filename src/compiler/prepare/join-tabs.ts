@@ -1,6 +1,7 @@
 import type { Sketch, SketchFile } from '../../sketch/sketch.ts';
 import type { CppParser } from './cpp-parser.ts';
-import { blankOut, findPrototypes, type Prototype } from './prototypes.ts';
+import { hasOnlySetupAndLoop } from './plain-sketch.ts';
+import { blankOut, findPrototypes, noPrototypes, type Prototype } from './prototypes.ts';
 
 /** A file as the compiler gets it. */
 export interface SourceFile {
@@ -15,8 +16,12 @@ const arduinoHeader = '#include <Arduino.h>';
  * Makes of a sketch what the compiler takes, as Arduino's builder does: the `.ino` tabs become one C++ file that
  * includes `Arduino.h` and declares its functions ahead; the other files stay as they are. `#line` keeps every place
  * true to the pupil's own file.
+ * @param openParser asked only where there are functions to declare
  */
-export function prepareSketch(sketch: Sketch, parser: CppParser): SourceFile[] {
+export async function prepareSketch(
+  sketch: Sketch,
+  openParser: () => Promise<CppParser>,
+): Promise<SourceFile[]> {
   const tabs = sketch.files.filter((file) => file.name.endsWith('.ino') || file.name.endsWith('.pde'));
   const others = sketch.files
     .filter((file) => !tabs.includes(file))
@@ -24,10 +29,10 @@ export function prepareSketch(sketch: Sketch, parser: CppParser): SourceFile[] {
   const main = tabs[0];
   if (!main) return others;
   const rest = tabs.slice(1).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return [{ path: `${main.name}.cpp`, text: joinTabs([main, ...rest], parser) }, ...others];
+  return [{ path: `${main.name}.cpp`, text: await joinTabs([main, ...rest], openParser) }, ...others];
 }
 
-function joinTabs(tabs: readonly SketchFile[], parser: CppParser): string {
+async function joinTabs(tabs: readonly SketchFile[], openParser: () => Promise<CppParser>): Promise<string> {
   const lines: string[] = [];
   const places: { file: string; line: number }[] = [];
   for (const tab of tabs) {
@@ -38,7 +43,9 @@ function joinTabs(tabs: readonly SketchFile[], parser: CppParser): string {
     }
   }
   const source = lines.join('\n');
-  const { prototypes, blanks } = parser.parse(source, findPrototypes);
+  const { prototypes, blanks } = hasOnlySetupAndLoop(source)
+    ? noPrototypes
+    : (await openParser()).parse(source, findPrototypes);
   const blanked = blankOut(source, blanks);
   const place = (line: number) => places[line] ?? { file: tabs[0]?.name ?? '', line: line + 1 };
   return `${arduinoHeader}\n${withPrototypes(blanked.split('\n'), prototypes, place)}\n`;

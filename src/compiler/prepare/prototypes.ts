@@ -23,6 +23,8 @@ export interface PrototypesFound {
   readonly blanks: readonly Blank[];
 }
 
+export const noPrototypes: PrototypesFound = { prototypes: [], blanks: [] };
+
 /**
  * Finds the functions that need a prototype, as Arduino's builder does for `.ino` files. Unlike it, a prototype is
  * put below the types and macros that its signature mentions, so functions over the sketch's own types work.
@@ -34,7 +36,7 @@ export function findPrototypes(root: Node): PrototypesFound {
     return definition ? [{ ...definition, conditions }] : [];
   });
   const first = definitions[0];
-  if (!first) return { prototypes: [], blanks: [] };
+  if (!first) return noPrototypes;
   const declared = declaredNames(items);
   const afterIncludes = lineAfterIncludes(items, first.outer.startPosition.row);
   const comments = root.descendantsOfType('comment');
