@@ -11,11 +11,8 @@ type Chunking = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 export function pageChunks(rooms: Readonly<Record<string, string>>): Rolldown.CodeSplittingGroup[] {
   return [
     // What `index.html` begins with.
-    { name: 'page', tags: ['$initial'], priority: 2 },
-    ...Object.entries(rooms).map(([name, entry], index, { length }) => ({
-      name: roomOf(name, entry),
-      priority: 1 + (length - index) / (length + 1),
-    })),
+    { name: 'page', tags: ['$initial'] },
+    ...Object.entries(rooms).map(([name, entry]) => ({ name: roomOf(name, entry) })),
     { name: 'icons', test: /lucide.dist.esm.icons/, minShareCount: 2 },
   ];
 }

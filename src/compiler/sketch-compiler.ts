@@ -80,7 +80,11 @@ export class SketchCompiler {
       steps[step] = (steps[step] ?? 0) + milliseconds;
     };
     const hash = await sketchHash(request.sketch);
-    const setup = await this.#setup(board);
+    // The parser, where the sketch needs it, loads beside the board's part.
+    const [setup, files] = await Promise.all([
+      this.#setup(board),
+      prepareSketch(request.sketch, this.#openParser),
+    ]);
     clock('setup', performance.now() - started);
     const headers = new Set<string>();
     const result = (diagnostics: readonly Diagnostic[], firmware?: Firmware): CompileResult => ({
@@ -95,7 +99,6 @@ export class SketchCompiler {
     });
 
     const preparing = performance.now();
-    const files = await prepareSketch(request.sketch, this.#openParser);
     const { libraries: bundled } = await this.#openSysroot();
     const own = (request.libraries ?? []).map((library) => libraryLayout(library.name, library.files));
     const shelf = [...own, ...this.#libraries, ...bundled];

@@ -10,7 +10,7 @@ const apart = 100;
 /** Waits until a browser just started is done with itself: it goes on for seconds after its window is there. */
 export async function browserRests(context: BrowserContext): Promise<void> {
   const browser = context.browser();
-  if (!browser) return;
+  if (!browser) throw new Error('the profile tells of no browser');
   const devtools = await browser.newBrowserCDPSession();
   const used = async () => {
     const { processInfo } = await devtools.send('SystemInfo.getProcessInfo');

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Served, servePlainHost } from '../browser/serve.ts';
 import { Pupil, waitUntil } from './pupil.ts';
 import { setStage } from './stage.ts';
 
@@ -12,8 +10,7 @@ const stage = setStage({ computer: 'new' });
 const dist = join(import.meta.dirname, '../../dist');
 const mark = 'data-newer';
 let isNewer = false;
-let server: Server;
-let address: string;
+let host: Served;
 
 /** What the newer Kulibin's host sends: its page bears a mark, and the list of its files another hash. */
 const newerFiles: Readonly<Record<string, { readonly type: string; readonly text: () => string }>> = {
@@ -33,23 +30,16 @@ const newerFiles: Readonly<Record<string, { readonly type: string; readonly text
 };
 
 beforeAll(async () => {
-  const files = sirv(dist, { dev: true });
-  server = createServer((request, response) => {
+  host = await servePlainHost((request, response) => {
     const newer = isNewer ? newerFiles[new URL(request.url ?? '/', 'http://host').pathname] : undefined;
     if (newer) response.setHeader('Content-Type', newer.type).end(newer.text());
-    else
-      files(request, response, () => {
-        response.statusCode = 404;
-        response.end();
-      });
+    return newer !== undefined;
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 });
-afterAll(() => server.close());
+afterAll(() => host.close());
 
 test('a newer Kulibin is told of, leaves the open page alone, opens at the next start and works offline', async () => {
-  const first = await Pupil.opens(stage.context, address);
+  const first = await Pupil.opens(stage.context, host.address);
   await first.startsBlocks();
   await first.page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -64,7 +54,7 @@ test('a newer Kulibin is told of, leaves the open page alone, opens at the next 
   await waitUntil(
     async () => {
       const page = await stage.context.newPage();
-      await page.goto(address);
+      await page.goto(host.address);
       const marked = (await page.locator(`body[${mark}]`).count()) > 0;
       await page.close();
       return marked;
@@ -74,7 +64,7 @@ test('a newer Kulibin is told of, leaves the open page alone, opens at the next 
   );
 
   await stage.context.setOffline(true);
-  const offline = await Pupil.opens(stage.context, address);
+  const offline = await Pupil.opens(stage.context, host.address);
   await offline.page.locator('kulibin-home section.new').waitFor();
   expect(await offline.page.locator(`body[${mark}]`).count()).toBe(1);
 });

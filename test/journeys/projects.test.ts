@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { Page } from 'playwright';
-import sirv from 'sirv';
 import { describe, expect, test } from 'vitest';
 import { watchDownloads } from '../browser/downloads.ts';
+import { refuse, servePlainHost } from '../browser/serve.ts';
 import { Pupil } from './pupil.ts';
 import { setStage } from './stage.ts';
 
@@ -170,20 +167,13 @@ describe('the page', () => {
   });
 
   test('works from any folder of a host', async () => {
-    const files = sirv(join(import.meta.dirname, '../../dist'), { dev: true });
-    const server = createServer((request, response) => {
-      const inside = request.url?.startsWith('/school/kulibin/');
+    const host = await servePlainHost((request, response) => {
+      const inside = request.url?.startsWith('/school/kulibin/') === true;
       if (inside) request.url = request.url?.slice('/school/kulibin'.length);
-      const refuse = () => {
-        response.statusCode = 404;
-        response.end();
-      };
-      if (inside) files(request, response, refuse);
-      else refuse();
+      else refuse(response);
+      return !inside;
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const { port } = server.address() as AddressInfo;
-    const pupil = await Pupil.opens(stage.context, `http://127.0.0.1:${port}/school/kulibin/`);
+    const pupil = await Pupil.opens(stage.context, `${host.address}school/kulibin/`);
     await pupil.startsBlocks();
     await pupil.page.evaluate(async () => {
       await navigator.serviceWorker.ready;
@@ -191,6 +181,6 @@ describe('the page', () => {
     await stage.context.setOffline(true);
     await pupil.page.reload();
     await pupil.page.locator('.blocklyMainBackground').waitFor();
-    server.close();
+    await host.close();
   });
 });
