@@ -16,15 +16,39 @@ export interface BoardSetup {
   root(extra: Readonly<Record<string, Directory>>): Directory;
 }
 
-/** Loads a board's part of the toolchain and precompiles `Arduino.h` for it, or takes it as kept. */
+/** What a board's setup is made of. */
+export interface BoardParts {
+  readonly sysroot: Directory;
+  readonly files: Directory;
+  /** The precompiled `Arduino.h`, where one is kept. */
+  readonly header: Uint8Array | undefined;
+}
+
+/**
+ * Loads a board's part of the toolchain, all at once: while the compiler itself is being read, each waits for its turn.
+ * @throws RangeError for a board that the toolchain does not know
+ */
+export async function loadBoard(
+  toolchain: Toolchain,
+  sysroot: Promise<Directory>,
+  board: BoardId,
+): Promise<BoardParts> {
+  const { files } = toolsOf(toolchain, board);
+  const [root, tar, header] = await Promise.all([
+    sysroot,
+    toolchain.unpacked(files),
+    toolchain.kept.get(headerName(toolchain, board)),
+  ]);
+  return { sysroot: root, files: folderOfTar(tar), header };
+}
+
+/** Makes ready what was loaded; `Arduino.h` is precompiled where it was not yet. */
 export async function setUpBoard(
   toolchain: Toolchain,
-  sysroot: Directory,
+  { sysroot, files, header: kept }: BoardParts,
   board: BoardId,
 ): Promise<BoardSetup> {
-  const tools = toolchain.manifest.boards[board];
-  if (!tools) throw new RangeError(`the toolchain has no board ${board}`);
-  const files = folderOfTar(await toolchain.unpacked(tools.files));
+  const tools = toolsOf(toolchain, board);
   const base = overlay(sysroot);
   base.contents.set('board', files);
   const setup: BoardSetup = {
@@ -33,20 +57,23 @@ export async function setUpBoard(
     root: (extra) =>
       new Directory(new Map([...base.contents, ['out', new Directory(new Map())], ...Object.entries(extra)])),
   };
-  await addPrecompiledHeader(toolchain, setup, base);
+  const header = kept ?? (await precompile(toolchain, setup));
+  if (header) addPrecompiledHeader(base, header);
+  if (header && !kept) await toolchain.kept.put(headerName(toolchain, board), header);
   return setup;
 }
 
-/**
- * `Arduino.h` is most of what a sketch makes the compiler read: precompiled, a compile takes two thirds of the time.
- * It holds for these very arguments and this very compiler only, so its name holds the recipe's hash.
- */
-async function addPrecompiledHeader(toolchain: Toolchain, setup: BoardSetup, base: Directory): Promise<void> {
-  const name = `arduino-header-${toolchain.manifest.recipe}-${setup.board}`;
-  const kept = await toolchain.kept.get(name);
-  const bytes = kept ?? (await precompile(toolchain, setup));
-  if (!bytes) return;
-  if (!kept) await toolchain.kept.put(name, bytes);
+function toolsOf({ manifest }: Toolchain, board: BoardId): BoardTools {
+  const tools = manifest.boards[board];
+  if (!tools) throw new RangeError(`the toolchain has no board ${board}`);
+  return tools;
+}
+
+/** The precompiled header holds for one compiler and one board's arguments only. */
+const headerName = ({ manifest }: Toolchain, board: BoardId) => `arduino-header-${manifest.recipe}-${board}`;
+
+/** `Arduino.h` is most of what a sketch makes the compiler read: precompiled, a compile takes two thirds of the time. */
+function addPrecompiledHeader(base: Directory, bytes: Uint8Array): void {
   // Only this board's view of the sysroot gets it: another board's macros would not match.
   const arduino = entryAt(base, 'arduino');
   const core = entryAt(base, 'arduino/core');

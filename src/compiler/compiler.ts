@@ -37,8 +37,11 @@ export interface CompilerOptions {
 
 /** A weak Chromebook may take seconds for its first compile, so only what can't end is ended. */
 const defaultTimeLimit = 20_000;
-/** An aborted compile that has run for less may as well finish: starting a worker anew costs more. ms */
-const worthWaiting = 300;
+/**
+ * An aborted compile that has run for less may as well finish: starting a worker anew costs more, ms. The first of a
+ * worker also makes the compiler itself run for the first time, which another worker would have to do again.
+ */
+const worthWaiting = { first: 5000, later: 300 };
 
 export function openCompiler(options: CompilerOptions = {}): Compiler {
   return new WorkerCompiler(
@@ -55,6 +58,10 @@ class WorkerCompiler implements Compiler {
   #remote: Comlink.Remote<CompilerWorker> | undefined;
   #prepared: { readonly board: BoardId; readonly done: Promise<ToolchainState> } | undefined;
   #sentAhead = false;
+  /** Aborted when the worker is ended, maybe with work in hand. */
+  #life = new AbortController();
+  #disposed = false;
+  #hasCompiled = false;
   #line: Promise<unknown> = Promise.resolve();
 
   constructor(base: URL, timeLimit: number) {
@@ -90,15 +97,21 @@ class WorkerCompiler implements Compiler {
     return turn;
   }
 
-  async outline({
-    board,
-    ...request
-  }: Pick<CompileRequest, 'sketch' | 'libraries' | 'board'>): Promise<Outline> {
-    await this.#ready(board);
-    return this.#connect().outline(request);
+  async outline(request: Pick<CompileRequest, 'sketch' | 'libraries' | 'board'>): Promise<Outline> {
+    const life = this.#life.signal;
+    const { board, ...rest } = request;
+    try {
+      const asked = this.#ready(board).then(() => this.#connect().outline(rest));
+      return await abortable(asked, life);
+    } catch (cause) {
+      // A compile that had to be ended took the worker along: another is asked.
+      if (life.aborted && !this.#disposed) return this.outline(request);
+      throw cause;
+    }
   }
 
   dispose(): void {
+    this.#disposed = true;
     this.#stop();
   }
 
@@ -130,19 +143,18 @@ class WorkerCompiler implements Compiler {
   ): Promise<CompileResult> {
     signal?.throwIfAborted();
     const started = performance.now();
+    const patience = this.#hasCompiled ? worthWaiting.later : worthWaiting.first;
     let running = true;
     const compiled = (ahead ?? this.#connect().compile(request)).finally(() => {
       running = false;
+      this.#hasCompiled = true;
     });
     let endless: ReturnType<typeof setTimeout> | undefined;
     let giveUp: ReturnType<typeof setTimeout> | undefined;
     const ended = new Promise<'endless' | 'aborted'>((resolve) => {
       endless = setTimeout(() => resolve('endless'), this.#timeLimit);
       signal?.addEventListener('abort', () => {
-        giveUp = setTimeout(
-          () => resolve('aborted'),
-          Math.max(0, started + worthWaiting - performance.now()),
-        );
+        giveUp = setTimeout(() => resolve('aborted'), Math.max(0, started + patience - performance.now()));
       });
     });
     try {
@@ -189,18 +201,20 @@ class WorkerCompiler implements Compiler {
     this.#worker = undefined;
     this.#remote = undefined;
     this.#prepared = undefined;
+    this.#hasCompiled = false;
+    this.#life.abort();
+    this.#life = new AbortController();
   }
 }
 
 async function abortable<Value>(promise: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
   if (!signal) return promise;
   signal.throwIfAborted();
-  return Promise.race([
-    promise,
-    new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    }),
-  ]);
+  const listening = new AbortController();
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { signal: listening.signal });
+  });
+  return Promise.race([promise, aborted]).finally(() => listening.abort());
 }
 
 async function endlessResult(request: CompileRequest, limit: number): Promise<CompileResult> {

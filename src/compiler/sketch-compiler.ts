@@ -4,7 +4,7 @@ import { boardById } from '../boards/index.ts';
 import type { Firmware } from '../firmware/index.ts';
 import { sha256 } from '../firmware/sha256.ts';
 import { type SketchFile, sketchHash } from '../sketch/sketch.ts';
-import { type BoardSetup, setUpBoard } from './board-tools.ts';
+import { type BoardParts, type BoardSetup, loadBoard, setUpBoard } from './board-tools.ts';
 import type { CompileRequest, CompileResult, Library } from './compile.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { firmwareOf } from './firmware-of.ts';
@@ -31,12 +31,17 @@ import { folderOfTar, putFile } from './toolchain/folder-tree.ts';
 import { alwaysNeeded } from './toolchain/manifest.ts';
 import type { Toolchain } from './toolchain/toolchain.ts';
 
+interface BoardLoad {
+  readonly parts: Promise<BoardParts>;
+  readonly setup: Promise<BoardSetup>;
+}
+
 /** Turns sketches into firmware. What did not change since the last compile is not compiled again. */
 export class SketchCompiler {
   readonly #toolchain: Toolchain;
   readonly #openParser: () => Promise<CppParser>;
   readonly #libraries: readonly LibraryLayout[];
-  readonly #setups = new Map<BoardId, Promise<BoardSetup>>();
+  readonly #boards = new Map<BoardId, BoardLoad>();
   #sysroot: Promise<{ folder: Directory; libraries: LibraryLayout[] }> | undefined;
   readonly #headerSymbols = new WeakMap<SketchFile, readonly CodeSymbol[]>();
   #coreSymbols: readonly CodeSymbol[] | undefined;
@@ -63,12 +68,11 @@ export class SketchCompiler {
    * @param loaded called when everything is here and only work for this machine is left
    */
   async prepare(board: BoardId, loaded?: () => void): Promise<void> {
-    const { manifest } = this.#toolchain;
-    const files = manifest.boards[board]?.files;
     const programs = Promise.all(this.#programs());
-    if (files) await Promise.all([this.#openSysroot(), this.#toolchain.unpacked(files)]);
+    const { parts, setup } = this.#board(board);
+    await parts;
     loaded?.();
-    await Promise.all([programs, this.#setup(board)]);
+    await Promise.all([programs, setup]);
   }
 
   /** @throws RangeError for a board that the toolchain does not know */
@@ -82,7 +86,7 @@ export class SketchCompiler {
     const hash = await sketchHash(request.sketch);
     // The parser, where the sketch needs it, loads beside the board's part.
     const [setup, files] = await Promise.all([
-      this.#setup(board),
+      this.#board(board).setup,
       prepareSketch(request.sketch, this.#openParser),
     ]);
     clock('setup', performance.now() - started);
@@ -268,13 +272,15 @@ export class SketchCompiler {
     return bytes && { bytes, diagnostics: [] };
   }
 
-  #setup(board: BoardId): Promise<BoardSetup> {
-    const there = this.#setups.get(board);
+  #board(board: BoardId): BoardLoad {
+    const there = this.#boards.get(board);
     if (there) return there;
-    const setup = this.#openSysroot().then(({ folder }) => setUpBoard(this.#toolchain, folder, board));
-    this.#setups.set(board, setup);
-    setup.catch(() => this.#setups.delete(board));
-    return setup;
+    const sysroot = this.#openSysroot().then(({ folder }) => folder);
+    const parts = loadBoard(this.#toolchain, sysroot, board);
+    const setup = parts.then((loaded) => setUpBoard(this.#toolchain, loaded, board));
+    this.#boards.set(board, { parts, setup });
+    setup.catch(() => this.#boards.delete(board));
+    return { parts, setup };
   }
 
   #openSysroot(): Promise<{ folder: Directory; libraries: LibraryLayout[] }> {

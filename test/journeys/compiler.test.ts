@@ -6,11 +6,17 @@ import { type Served, serveCompilerPage } from '../browser/serve.ts';
 
 const blink = (delay: number) =>
   `void setup() { pinMode(13, OUTPUT); }\nvoid loop() { digitalWrite(13, HIGH); delay(${delay}); digitalWrite(13, LOW); delay(500); }`;
-/** Four thousand million classes, two made by each: more work than a lifetime has, and no error in it. */
-const endless = `template <int N, long M> struct S { enum { v = S<N - 1, M * 2>::v | S<N - 1, M * 2 + 1>::v }; };
+/** Two classes made by each, and so on to a depth: work without an error in it. */
+const doubling = (
+  depth: number,
+) => `template <int N, long M> struct S { enum { v = S<N - 1, M * 2>::v | S<N - 1, M * 2 + 1>::v }; };
 template <long M> struct S<0, M> { enum { v = 1 }; };
-void setup() { Serial.print((int)S<30, 0>::v); }
+void setup() { Serial.print((int)S<${depth}, 0>::v); }
 void loop() {}`;
+/** Four thousand million classes: more work than a lifetime has. */
+const endless = doubling(30);
+/** Takes a second or so. */
+const slow = doubling(14);
 
 declare global {
   interface Window {
@@ -137,5 +143,59 @@ describe('the compiler in a real browser', () => {
     );
     expect(results).toMatchObject({ first: 'TimeoutError', second: true });
     expect(results.took).toBeLessThan(8000);
+  });
+
+  test('what is changed during the very first compile does not make the compiler start anew', async () => {
+    const other = await page.context().newPage();
+    await other.goto(served.address);
+    let workers = 0;
+    other.on('worker', () => {
+      workers += 1;
+    });
+    const made = await other.evaluate(
+      async ([first, second]) => {
+        const compiler = window.kulibin.openCompiler();
+        const compile = (text = '', signal?: AbortSignal) =>
+          compiler.compile(
+            { sketch: { files: [{ name: 'A.ino', text }] }, board: 'uno' },
+            signal && { signal },
+          );
+        const change = new AbortController();
+        compiler.toolchain.subscribe(({ state }) => {
+          if (state === 'ready') setTimeout(() => change.abort());
+        });
+        const given = compile(first, change.signal).catch((error: Error) => error.name);
+        const result = await compile(second);
+        compiler.dispose();
+        return { first: await given, second: result.firmware !== undefined };
+      },
+      [slow, blink(3)],
+    );
+    await other.close();
+    expect(made).toEqual({ first: 'AbortError', second: true });
+    expect(workers).toBe(1);
+  });
+
+  test('names asked for while a compile has to be ended come all the same', async () => {
+    const names = await page.evaluate(
+      async ([hang, good]) => {
+        const compiler = window.kulibin.openCompiler();
+        const request = (text = '') => ({
+          sketch: { files: [{ name: 'A.ino', text }] },
+          board: 'uno' as const,
+        });
+        await compiler.compile(request(good));
+        const signal = AbortSignal.timeout(700);
+        const ended = compiler.compile(request(hang), { signal }).catch(() => undefined);
+        // The compile takes the worker first.
+        await new Promise((resolve) => setTimeout(resolve));
+        const outline = await compiler.outline(request(good));
+        await ended;
+        compiler.dispose();
+        return outline.sketch.map(({ name }) => name);
+      },
+      [endless, blink(4)],
+    );
+    expect(names).toEqual(['setup', 'loop']);
   });
 });
