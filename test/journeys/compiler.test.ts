@@ -43,10 +43,11 @@ afterAll(async () => {
 describe('the compiler in a real browser', () => {
   test('makes firmware, and tells how far the toolchain is on the way', async () => {
     const states = await page.evaluate(async (text) => {
-      const compiler = window.kulibin.openCompiler();
+      const { openCompiler, forUno } = window.kulibin;
+      const compiler = openCompiler();
       const seen: string[] = [];
       compiler.toolchain.subscribe((state) => seen.push(state.state));
-      const result = await compiler.compile({ sketch: { files: [{ name: 'A.ino', text }] }, board: 'uno' });
+      const result = await compiler.compile(forUno(text));
       compiler.dispose();
       return { seen: [...new Set(seen)], flash: result.firmware?.flash };
     }, blink(500));
@@ -63,8 +64,9 @@ describe('the compiler in a real browser', () => {
       if (pathname.includes('/toolchain/') && response.ok()) asked.push(pathname);
     });
     const made = await other.evaluate(async (text) => {
-      const compiler = window.kulibin.openCompiler();
-      const result = await compiler.compile({ sketch: { files: [{ name: 'A.ino', text }] }, board: 'uno' });
+      const { openCompiler, forUno } = window.kulibin;
+      const compiler = openCompiler();
+      const result = await compiler.compile(forUno(text));
       return result.firmware !== undefined;
     }, blink(400));
     await other.close();
@@ -76,10 +78,11 @@ describe('the compiler in a real browser', () => {
     const compile = (from: number, to: number) =>
       page.evaluate(
         async ([first, last]) => {
-          const compiler = window.kulibin.openCompiler();
+          const { openCompiler, forUno } = window.kulibin;
+          const compiler = openCompiler();
           for (let n = first; n < last; n++) {
             const text = `void setup() {}\nvoid loop() { delay(${n}); }`;
-            await compiler.compile({ sketch: { files: [{ name: 'A.ino', text }] }, board: 'uno' });
+            await compiler.compile(forUno(text));
           }
           const memory = await window.residentMemory();
           compiler.dispose();
@@ -103,9 +106,9 @@ describe('the compiler in a real browser', () => {
   test('an endless compile is ended with a clear word, and the next one works', async () => {
     const results = await page.evaluate(
       async ([hang, good]) => {
-        const compiler = window.kulibin.openCompiler({ timeLimit: 3000 });
-        const compile = (text = '') =>
-          compiler.compile({ sketch: { files: [{ name: 'A.ino', text }] }, board: 'uno' });
+        const { openCompiler, forUno } = window.kulibin;
+        const compiler = openCompiler({ timeLimit: 3000 });
+        const compile = (text = '') => compiler.compile(forUno(text));
         await compile(good);
         const started = performance.now();
         const stopped = await compile(hang);
@@ -124,17 +127,14 @@ describe('the compiler in a real browser', () => {
   test('a compile can be cancelled, and a newer one is not kept waiting', async () => {
     const results = await page.evaluate(
       async ([hang, good]) => {
-        const compiler = window.kulibin.openCompiler();
-        const sketch = (text = '') => ({
-          sketch: { files: [{ name: 'A.ino', text }] },
-          board: 'uno' as const,
-        });
-        await compiler.compile(sketch(good));
+        const { openCompiler, forUno } = window.kulibin;
+        const compiler = openCompiler();
+        await compiler.compile(forUno(good));
         // Long enough that the compiler is deep in it.
         const signal = AbortSignal.timeout(700);
         const started = performance.now();
-        const first = compiler.compile(sketch(hang), { signal }).catch((error: Error) => error.name);
-        const second = await compiler.compile(sketch(good));
+        const first = compiler.compile(forUno(hang), { signal }).catch((error: Error) => error.name);
+        const second = await compiler.compile(forUno(good));
         const took = performance.now() - started;
         compiler.dispose();
         return { first: await first, second: second.firmware !== undefined, took };
@@ -154,12 +154,10 @@ describe('the compiler in a real browser', () => {
     });
     const made = await other.evaluate(
       async ([first, second]) => {
-        const compiler = window.kulibin.openCompiler();
+        const { openCompiler, forUno } = window.kulibin;
+        const compiler = openCompiler();
         const compile = (text = '', signal?: AbortSignal) =>
-          compiler.compile(
-            { sketch: { files: [{ name: 'A.ino', text }] }, board: 'uno' },
-            signal && { signal },
-          );
+          compiler.compile(forUno(text), signal && { signal });
         const change = new AbortController();
         compiler.toolchain.subscribe(({ state }) => {
           if (state === 'ready') setTimeout(() => change.abort());
@@ -179,17 +177,14 @@ describe('the compiler in a real browser', () => {
   test('names asked for while a compile has to be ended come all the same', async () => {
     const names = await page.evaluate(
       async ([hang, good]) => {
-        const compiler = window.kulibin.openCompiler();
-        const request = (text = '') => ({
-          sketch: { files: [{ name: 'A.ino', text }] },
-          board: 'uno' as const,
-        });
-        await compiler.compile(request(good));
+        const { openCompiler, forUno } = window.kulibin;
+        const compiler = openCompiler();
+        await compiler.compile(forUno(good));
         const signal = AbortSignal.timeout(700);
-        const ended = compiler.compile(request(hang), { signal }).catch(() => undefined);
+        const ended = compiler.compile(forUno(hang), { signal }).catch(() => undefined);
         // The compile takes the worker first.
         await new Promise((resolve) => setTimeout(resolve));
-        const outline = await compiler.outline(request(good));
+        const outline = await compiler.outline(forUno(good));
         await ended;
         compiler.dispose();
         return outline.sketch.map(({ name }) => name);
