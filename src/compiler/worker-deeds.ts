@@ -9,6 +9,12 @@ import { openBrowserToolchain } from './toolchain/browser-toolchain.ts';
 import { alwaysNeeded } from './toolchain/manifest.ts';
 import type { ToolchainState } from './toolchain/toolchain-state.ts';
 
+/** What of the toolchain did not come: an error would lose its code on the way out of a worker. */
+export interface Failed {
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
 let compiler: Promise<SketchCompiler> | undefined;
 const openParser = once(openBrowserParser);
 
@@ -60,11 +66,17 @@ export const deeds = {
     return (await compiler).outline(request);
   },
 
-  async compile(request: CompileRequest): Promise<CompileResult> {
+  async compile(request: CompileRequest): Promise<CompileResult | Failed> {
     if (!compiler) throw new Error('prepare the compiler first');
-    const result = await (await compiler).compile(request);
-    // Not before: the first firmware of a day is waited for, and mostly needs no parser.
-    openParser().catch(() => undefined);
-    return result;
+    try {
+      const result = await (await compiler).compile(request);
+      // Not before: the first firmware of a day is waited for, and mostly needs no parser.
+      openParser().catch(() => undefined);
+      return result;
+    } catch (cause) {
+      if (!(cause instanceof Problem)) throw cause;
+      console.error(cause);
+      return { code: cause.code, details: cause.details };
+    }
   },
 };

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Compiler } from '../../src/compiler/index.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { rendererMemory } from '../browser/memory.ts';
 import { type Served, serveCompilerPage } from '../browser/serve.ts';
@@ -21,6 +22,7 @@ const slow = doubling(11);
 declare global {
   interface Window {
     residentMemory(): Promise<number>;
+    compilerOfC?: Compiler;
   }
 }
 
@@ -192,5 +194,23 @@ describe('the compiler in a real browser', () => {
       [endless, blink(4)],
     );
     expect(names).toEqual(['setup', 'loop']);
+  });
+
+  test('a part of the toolchain that only some sketches need is told of when it cannot be fetched, and comes later', async () => {
+    await page.context().route('**/toolchain/cc1.*', (route) => route.abort());
+    const compiles = async () =>
+      page.evaluate(async (text) => {
+        const { openCompiler, forUno } = window.kulibin;
+        window.compilerOfC ??= openCompiler();
+        const { board, sketch } = forUno(text);
+        const files = [...sketch.files, { name: 'added.c', text: 'int added(int a) { return a + 1; }' }];
+        return window.compilerOfC.compile({ board, sketch: { files } }).then(
+          ({ firmware }) => (firmware ? 'firmware' : 'mistakes'),
+          (problem: Error & { code?: string }) => problem.code,
+        );
+      }, blink(5));
+    expect(await compiles()).toBe('toolchain-unreachable');
+    await page.context().unroute('**/toolchain/cc1.*');
+    expect(await compiles()).toBe('firmware');
   });
 });

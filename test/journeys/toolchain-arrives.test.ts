@@ -56,4 +56,19 @@ describe('while the compiler is not there yet', () => {
     await pupil.line.locator('button', { hasText: 'Попробовать ещё раз' }).click();
     await pupil.hears('Готово к загрузке');
   });
+
+  test('the network lost before the first program that declares functions: the page says so, and goes on when asked', async () => {
+    // Else the service worker may have fetched the parser meanwhile.
+    const context = await stage.otherComputer({ locale: 'ru-RU', serviceWorkers: 'block' });
+    await context.route('**/*tree-sitter*.wasm', (route) => route.abort());
+    const pupil = await Pupil.opens(context, stage.address);
+    await pupil.startsText();
+    await pupil.hears('Готово к загрузке');
+    await pupil.types('void setup() { hello(); }\nvoid loop() {}\nvoid hello() { Serial.begin(9600); }\n');
+    await pupil.hears('Компилятор ещё не скачан, а сети нет');
+    await context.unroute('**/*tree-sitter*.wasm');
+    await pupil.line.locator('button', { hasText: 'Попробовать ещё раз' }).click();
+    await pupil.hears('Готово к загрузке');
+    await context.close();
+  });
 });
