@@ -89,6 +89,7 @@ describe('a pupil’s projects', () => {
     await page.locator('kulibin-toast button', { hasText: 'Вернуть' }).click();
     await card(page, 'Маячок 2').waitFor();
     await chooses(page, 'Маячок 2', 'Удалить');
+    await card(page, 'Маячок 2').waitFor({ state: 'detached' });
     await page.reload();
     await card(page, 'Маячок').waitFor();
     expect(await card(page, 'Маячок 2').count()).toBe(0);

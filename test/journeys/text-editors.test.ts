@@ -57,6 +57,11 @@ test('the light editor suggests words, puts their brackets, tells what goes ther
   await page.keyboard.type('  digitalWr', { delay: 20 });
   await options.filter({ hasText: /^digitalWrite/ }).waitFor();
   await page.locator('.cm-completionInfo', { hasText: 'void digitalWrite' }).waitFor();
+  // A list that came this very moment takes the key, too.
+  await page.keyboard.press('Escape');
+  await list.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Space');
+  await options.filter({ hasText: /^digitalWrite/ }).waitFor();
   await page.keyboard.press('Tab');
   // Between the brackets it is told what goes there, above the line that is being written.
   const call = page.locator('.cm-call');
@@ -91,7 +96,14 @@ test('the light editor suggests words, puts their brackets, tells what goes ther
   await waitUntil(
     async () => {
       await page.keyboard.press('Control+Space');
-      return (await options.count()) > 0;
+      // Asked again too soon, the search for them would begin anew each time.
+      return options
+        .first()
+        .waitFor({ timeout: 2000 })
+        .then(
+          () => true,
+          () => false,
+        );
     },
     20_000,
     'suggestions',

@@ -5,9 +5,10 @@ import {
   type CompletionResult,
   pickedCompletion,
   type Completion as Suggestion,
+  selectedCompletion,
 } from '@codemirror/autocomplete';
 import { type Extension, Prec } from '@codemirror/state';
-import { type EditorView, keymap, type Rect } from '@codemirror/view';
+import { type Command, type EditorView, keymap, type Rect } from '@codemirror/view';
 import { language } from '../../locale/index.ts';
 import { type Completion, completionsAt } from '../language/index.ts';
 import { type Desk, placeOf } from './desk.ts';
@@ -42,10 +43,21 @@ export function completing(desk: Desk): Extension {
     };
   };
   return [
-    autocompletion({ override: [suggest], maxRenderedOptions: 50, positionInfo: beside }),
-    Prec.high(keymap.of([{ key: 'Tab', run: acceptCompletion }])),
+    autocompletion({ override: [suggest], interactionDelay, maxRenderedOptions: 50, positionInfo: beside }),
+    Prec.high(keymap.of([{ key: 'Tab', run: take }])),
   ];
 }
+
+/** A list that has been there for less takes no key: an Enter was meant for the text, ms. */
+const interactionDelay = 75;
+
+/** A Tab behind a half-written word is always meant for the list: where it comes too soon for it, it waits. */
+const take: Command = (view) => {
+  if (acceptCompletion(view)) return true;
+  if (selectedCompletion(view.state) === null) return false;
+  setTimeout(() => acceptCompletion(view), interactionDelay);
+  return true;
+};
 
 /**
  * What is told of a word stands beside the list, or under it where there is no room. Over it are the line that is being
