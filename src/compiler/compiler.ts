@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import * as Comlink from 'comlink';
 import type { BoardId } from '../boards/board.ts';
+import { type Failure, problemOf } from '../locale/failure.ts';
 import { fetchMistakeWords } from '../locale/index.ts';
 import { Problem } from '../locale/problem.ts';
 import { sketchHash } from '../sketch/sketch.ts';
@@ -8,7 +9,6 @@ import type { CompileRequest, CompileResult } from './compile.ts';
 import type { CompilerWorker } from './compiler.worker.ts';
 import type { Outline } from './outline/index.ts';
 import type { ToolchainState } from './toolchain/toolchain-state.ts';
-import type { Failed } from './worker-deeds.ts';
 
 /** The compiler as the page sees it. One compile runs at a time; a later call waits for the earlier. */
 export interface Compiler {
@@ -129,7 +129,7 @@ class WorkerCompiler implements Compiler {
    * The first request waits in the worker until all is ready: a busy page would lose time by telling it only then.
    * Later ones wait here, where they can be cancelled.
    */
-  #sendAhead(request: CompileRequest): Promise<CompileResult | Failed> | undefined {
+  #sendAhead(request: CompileRequest): Promise<CompileResult | Failure> | undefined {
     if (this.#sentAhead || this.toolchain.peek().state === 'ready') return undefined;
     this.#sentAhead = true;
     const ahead = this.#connect().compile(request);
@@ -140,7 +140,7 @@ class WorkerCompiler implements Compiler {
   async #run(
     request: CompileRequest,
     signal: AbortSignal | undefined,
-    ahead: Promise<CompileResult | Failed> | undefined,
+    ahead: Promise<CompileResult | Failure> | undefined,
   ): Promise<CompileResult> {
     signal?.throwIfAborted();
     const started = performance.now();
@@ -163,7 +163,7 @@ class WorkerCompiler implements Compiler {
       signal?.throwIfAborted();
       if (outcome === 'endless') return await endlessResult(request, this.#timeLimit);
       if (outcome === 'aborted') throw new DOMException('The compile was cancelled', 'AbortError');
-      if ('code' in outcome) throw new Problem(outcome.code, outcome.details);
+      if ('code' in outcome) throw problemOf(outcome);
       return outcome;
     } finally {
       clearTimeout(endless);

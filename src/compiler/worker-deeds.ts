@@ -1,5 +1,6 @@
 import type { BoardId } from '../boards/board.ts';
 import { once } from '../browser/once.ts';
+import { type Failure, failureOf } from '../locale/failure.ts';
 import { Problem } from '../locale/problem.ts';
 import type { CompileRequest, CompileResult } from './compile.ts';
 import type { Outline } from './outline/index.ts';
@@ -8,12 +9,6 @@ import { SketchCompiler } from './sketch-compiler.ts';
 import { openBrowserToolchain } from './toolchain/browser-toolchain.ts';
 import { alwaysNeeded } from './toolchain/manifest.ts';
 import type { ToolchainState } from './toolchain/toolchain-state.ts';
-
-/** What of the toolchain did not come: an error would lose its code on the way out of a worker. */
-export interface Failed {
-  readonly code: string;
-  readonly details: Readonly<Record<string, string | number>>;
-}
 
 let compiler: Promise<SketchCompiler> | undefined;
 const openParser = once(openBrowserParser);
@@ -66,7 +61,7 @@ export const deeds = {
     return (await compiler).outline(request);
   },
 
-  async compile(request: CompileRequest): Promise<CompileResult | Failed> {
+  async compile(request: CompileRequest): Promise<CompileResult | Failure> {
     if (!compiler) throw new Error('prepare the compiler first');
     try {
       const result = await (await compiler).compile(request);
@@ -74,9 +69,8 @@ export const deeds = {
       openParser().catch(() => undefined);
       return result;
     } catch (cause) {
-      if (!(cause instanceof Problem)) throw cause;
       console.error(cause);
-      return { code: cause.code, details: cause.details };
+      return failureOf(cause);
     }
   },
 };

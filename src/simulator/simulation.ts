@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import { proxy, wrap } from 'comlink';
+import { problemOf } from '../locale/failure.ts';
 import { Problem } from '../locale/problem.ts';
 import { withPrinted } from './printed-text.ts';
 import type { SimulatedFirmware } from './real-time-run.ts';
@@ -85,7 +86,7 @@ export function openSimulation(page: SeenPage | undefined = globalThis.document)
       const loading = service.load({ board, hex, ...(ram && { ram }) });
       tell(
         loading.then((failure) => {
-          if (failure) problem.value = new Problem(failure.code, failure.details);
+          if (failure) problem.value = problemOf(failure);
         }),
       );
     },

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { type Failure, failureOf } from '../locale/failure.ts';
 import { Problem } from '../locale/problem.ts';
 import { RealTimeRun, type SimulatedFirmware } from './real-time-run.ts';
 import type { SimulationFrame } from './snapshot.ts';
@@ -26,13 +27,12 @@ const service = {
   listen(listen: (frame: SimulationFrame) => void): void {
     listener = listen;
   },
-  /** A problem is told as data: an error loses its details on the way out of a worker. */
-  load(firmware: SimulatedFirmware): Pick<Problem, 'code' | 'details'> | undefined {
+  load(firmware: SimulatedFirmware): Failure | undefined {
     try {
       then(() => run.load(firmware));
       return undefined;
     } catch (problem) {
-      if (problem instanceof Problem) return { code: problem.code, details: problem.details };
+      if (problem instanceof Problem) return failureOf(problem);
       throw problem;
     }
   },

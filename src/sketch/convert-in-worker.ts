@@ -1,6 +1,7 @@
 import { proxy, wrap } from 'comlink';
 import type { Kit } from '../../blocks/kit.ts';
 import type { BoardId } from '../boards/index.ts';
+import { problemOf } from '../locale/failure.ts';
 import { Problem } from '../locale/problem.ts';
 import type { Conversion, Tools } from './from-cpp/index.ts';
 import type { SketchWorker } from './sketch.worker.ts';
@@ -46,7 +47,7 @@ export async function convertInWorker(request: ConversionRequest): Promise<Conve
       stopped,
     ]);
     if ('conversion' in answer) return answer.conversion;
-    throw thrown ? thrown.error : new Problem(answer.code, answer.details, answer.cause);
+    throw thrown ? thrown.error : problemOf(answer);
   } finally {
     worker.terminate();
   }

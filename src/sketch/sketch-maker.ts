@@ -1,7 +1,7 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
 import type { Kit } from '../../blocks/kit.ts';
 import type { BoardId } from '../boards/index.ts';
-import { Problem } from '../locale/problem.ts';
+import { problemOf } from '../locale/failure.ts';
 import type { BlockSketch } from './sketch.ts';
 import type { SketchWorker } from './sketch.worker.ts';
 
@@ -80,5 +80,5 @@ async function ask(
 ): Promise<BlockSketch> {
   const made = await remote.make(workspace, board, kit);
   if ('sketch' in made) return made.sketch;
-  throw new Problem(made.code, made.details, made.cause);
+  throw problemOf(made);
 }

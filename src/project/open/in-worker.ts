@@ -1,6 +1,6 @@
 import { type Remote, wrap } from 'comlink';
 import type { Library } from '../../compiler/compile.ts';
-import { Problem } from '../../locale/problem.ts';
+import { problemOf } from '../../locale/failure.ts';
 import type { FolderFile } from '../sketch-folder.ts';
 import type { Opened } from './opened.ts';
 import type { Answer, OpeningWorker, OpenRequest } from './opening.worker.ts';
@@ -33,7 +33,7 @@ async function ask<Value>(
   try {
     const answer = await question(wrap<OpeningWorker>(worker));
     if ('value' in answer) return answer.value;
-    throw new Problem(answer.code, answer.details);
+    throw problemOf(answer);
   } finally {
     worker.terminate();
   }

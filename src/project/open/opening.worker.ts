@@ -3,17 +3,15 @@ import { strToU8, zipSync } from 'fflate';
 import type { BoardId } from '../../boards/board.ts';
 import type { HandedFile } from '../../browser/handed-files.ts';
 import type { Library } from '../../compiler/compile.ts';
-import { Problem } from '../../locale/problem.ts';
+import { type Failure, failureOf } from '../../locale/failure.ts';
 import { readLibraryZip } from '../library-zip.ts';
 import type { FolderFile } from '../sketch-folder.ts';
 import { findFiles } from './found-file.ts';
 import type { Opened } from './opened.ts';
 import { recognise } from './recognise.ts';
 
-/** An answer, or why there is none: an error would lose its code on the way out of a worker. */
-export type Answer<Value> =
-  | { readonly value: Value }
-  | { readonly code: string; readonly details: Readonly<Record<string, string | number>> };
+/** An answer, or why there is none. */
+export type Answer<Value> = { readonly value: Value } | Failure;
 
 /** What a person opened, and what is known already. */
 export interface OpenRequest {
@@ -28,9 +26,7 @@ async function answer<Value>(work: () => Promise<Value>): Promise<Answer<Value>>
   try {
     return { value: await work() };
   } catch (error) {
-    return error instanceof Problem
-      ? { code: error.code, details: error.details }
-      : { code: 'unknown', details: {} };
+    return failureOf(error);
   }
 }
 
