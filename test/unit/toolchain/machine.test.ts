@@ -84,3 +84,12 @@ test('a cache in a folder with a space in its name is refused with the way out',
   expect(said).toMatch(/spaces.*KULIBIN_CACHE/);
   expect(problem).toBe('wrong-machine');
 });
+
+test('a machine of another architecture is told so, with the way out', () => {
+  const pretend = "Object.defineProperty(process, 'arch', { value: 'riscv64' })";
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(pretend)}`;
+  const { status, said, problem } = build([], { NODE_OPTIONS });
+  expect(said).toMatch(/not on riscv64.*KULIBIN_TOOLCHAIN=<file or URL>/);
+  expect(problem).toBe('wrong-machine');
+  expect(status).toBe(1);
+});
