@@ -1,6 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { openProfile } from '../browser/chromium.ts';
 import { watchDownloads } from '../browser/downloads.ts';
 import { refuse, servePlainHost } from '../browser/serve.ts';
 import { Pupil } from './pupil.ts';
@@ -165,6 +168,34 @@ describe('the page', () => {
     await page.locator('kulibin-home section.new button', { hasText: 'Блоки' }).click();
     expect(await downloads.untilFirstBlock()).toBeLessThan(500_000);
     await elsewhere.close();
+  });
+
+  test('can be installed as an app, in both languages', async () => {
+    // Chromium installs nothing from a private window, which other journeys have.
+    const profile = await mkdtemp(join(tmpdir(), 'kulibin-profile-'));
+    const context = await openProfile(profile);
+    try {
+      const page = await context.newPage();
+      const devtools = await context.newCDPSession(page);
+      const installed = async (language: string) => {
+        await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+        const { url, errors } = await devtools.send('Page.getAppManifest');
+        const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+        expect({ url, errors, installabilityErrors }).toEqual({
+          url: `${stage.address}manifest.${language}.webmanifest`,
+          errors: [],
+          installabilityErrors: [],
+        });
+      };
+      await page.goto(stage.address);
+      await installed('ru');
+      await page.getByRole('button', { name: 'Язык' }).click();
+      await page.locator('[role=menuitem]', { hasText: 'English' }).click();
+      await installed('en');
+    } finally {
+      await context.close();
+      await rm(profile, { recursive: true });
+    }
   });
 
   test('works from any folder of a host', async () => {
